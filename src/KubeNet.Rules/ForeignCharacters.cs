@@ -49,6 +49,11 @@ internal static class ForeignCharacters
     /// </param>
     public static string Show(string message, bool isAboutForm)
     {
+        if (message.All(c => c <= '\u007f'))
+        {
+            return message;
+        }
+
         var (shown, found) = (new StringBuilder(), new List<int>());
         for (var i = 0; i < message.Length; )
         {

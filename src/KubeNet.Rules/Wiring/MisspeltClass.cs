@@ -40,91 +40,87 @@ internal sealed class MisspeltClass : Rule
 
     public override void Check(ResourceGraph graph, FindingSink findings)
     {
-        var volumes = new HashSet<string>(
-            graph.VisibleOfKind("PersistentVolume").Concat(graph.OthersOfKind("PersistentVolume")).Select(ClassOf).OfType<string>(),
-            StringComparer.Ordinal
-        );
         foreach (var resource in graph.Own)
         {
-            foreach (var (spec, fields) in SpecsOf(resource))
+            var fields = resource.Kind switch
             {
-                foreach (var (field, apiVersion, kind, consequence) in fields)
+                "PersistentVolumeClaim" => s_ofClaims,
+                "Gateway" when resource.Group == "gateway.networking.k8s.io" => s_ofGateways,
+                "VolumeSnapshot" => s_ofSnapshots,
+                _ => null,
+            };
+            if (fields is not null)
+            {
+                Judge(graph, resource, resource.Root.Map("spec"), fields, findings);
+            }
+            else if (resource.Kind == "StatefulSet" && resource.Root.List("spec.volumeClaimTemplates") is { } claims)
+            {
+                foreach (var claim in claims.Maps)
                 {
-                    if (
-                        spec.Scalar(field) is { Text: { Length: > 0 } name } written
-                        && !(kind == "StorageClass" && volumes.Contains(name))
-                        && MissingObject.OfClass(
-                            graph,
-                            new Reference(resource, written, apiVersion, kind, null, name) { IsOfCluster = true }
-                        )
-                            is { Near: { } near } missing
-                        && IsSlip(name, near.Name)
-                    )
-                    {
-                        findings
-                            .Suggesting(near.Name)
-                            .Report(
-                                written,
-                                $"{written.FieldPath} of {Wording.Named(resource)} is {Wording.Quoted(name)}, but no {kind} with this name is "
-                                    + $"declared, so {consequence}. {missing.WayOut(near)}",
-                                near.Root
-                            );
-                    }
+                    Judge(graph, resource, claim.Map("spec"), s_ofClaims, findings);
+                }
+            }
+        }
+
+        foreach (var pod in PodTemplateView.In(graph.Own))
+        {
+            Judge(graph, pod.Workload, pod.Spec, s_ofPods, findings);
+            if (pod.Spec?["volumes"] is ListNode volumes)
+            {
+                foreach (var volume in volumes.Items)
+                {
+                    var ephemeral = (volume as MapNode)?["ephemeral"] as MapNode;
+                    Judge(graph, pod.Workload, ephemeral?.Map("volumeClaimTemplate.spec"), s_ofClaims, findings);
                 }
             }
         }
     }
+
+    private static void Judge(
+        ResourceGraph graph,
+        Resource resource,
+        MapNode? spec,
+        (string Field, string ApiVersion, string Kind, string Consequence)[] fields,
+        FindingSink findings
+    )
+    {
+        if (spec is null)
+        {
+            return;
+        }
+
+        foreach (var (field, apiVersion, kind, consequence) in fields)
+        {
+            if (
+                spec[field] is ScalarNode { Text: { Length: > 0 } name } written
+                && MissingObject.OfClass(graph, new Reference(resource, written, apiVersion, kind, null, name) { IsOfCluster = true })
+                    is { Near: { } near } missing
+                && IsSlip(name, near.Name)
+                && !(kind == "StorageClass" && IsOfVolume(graph, name))
+            )
+            {
+                findings
+                    .Suggesting(near.Name)
+                    .Report(
+                        written,
+                        $"{written.FieldPath} of {Wording.Named(resource)} is {Wording.Quoted(name)}, but no {kind} with this name is "
+                            + $"declared, so {consequence}. {missing.WayOut(near)}",
+                        near.Root
+                    );
+            }
+        }
+    }
+
+    /// <summary>A claim and a volume that name a class that does not exist are still bound to each other.</summary>
+    private static bool IsOfVolume(ResourceGraph graph, string name) =>
+        graph
+            .VisibleOfKind("PersistentVolume")
+            .Concat(graph.OthersOfKind("PersistentVolume"))
+            .Any(volume => volume.Root.Text("spec.storageClassName") == name);
 
     /// <summary>A single typing error. Names that differ in numbers are alternatives (<c>gold-1</c>, <c>gold-2</c>).</summary>
     private static bool IsSlip(string name, string near) =>
         Nearest.To(name, [near], mostSlips: 1) is not null && WithoutDigits(name) != WithoutDigits(near);
 
     private static string WithoutDigits(string text) => string.Concat(text.Where(c => !char.IsDigit(c)));
-
-    /// <summary>A claim and a volume that name a class that does not exist are still bound to each other.</summary>
-    private static string? ClassOf(Resource volume) => volume.Root.Text("spec.storageClassName");
-
-    private static IEnumerable<(MapNode Spec, (string, string, string, string)[] Fields)> SpecsOf(Resource resource)
-    {
-        var spec = resource.Root.Map("spec");
-        switch (resource.Kind)
-        {
-            case "PersistentVolumeClaim" when resource.Group.Length == 0 && spec is not null:
-                yield return (spec, s_ofClaims);
-                break;
-            case "Gateway" when resource.Group == "gateway.networking.k8s.io" && spec is not null:
-                yield return (spec, s_ofGateways);
-                break;
-            case "VolumeSnapshot" when spec is not null:
-                yield return (spec, s_ofSnapshots);
-                break;
-            case "StatefulSet":
-                foreach (var claim in spec?.List("volumeClaimTemplates")?.Maps ?? [])
-                {
-                    if (claim.Map("spec") is { } ofClaim)
-                    {
-                        yield return (ofClaim, s_ofClaims);
-                    }
-                }
-
-                break;
-        }
-
-        foreach (var pod in PodTemplateView.In([resource]))
-        {
-            if (pod.Spec is not { } ofPod)
-            {
-                continue;
-            }
-
-            yield return (ofPod, s_ofPods);
-            foreach (var volume in ofPod.List("volumes")?.Maps ?? [])
-            {
-                if (volume.Map("ephemeral.volumeClaimTemplate.spec") is { } ofClaim)
-                {
-                    yield return (ofClaim, s_ofClaims);
-                }
-            }
-        }
-    }
 }
