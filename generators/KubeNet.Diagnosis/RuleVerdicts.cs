@@ -47,8 +47,8 @@ internal static class RuleVerdicts
     }
 
     /// <summary>
-    /// What the library finds while a set is evaluated, such as a second container of the same name, is a mistake for the API server too. It
-    /// is reported once, as the contradiction: that refuses the set even if it is suppressed.
+    /// What the library finds while a set is evaluated, such as a second container of the same name, is a mistake for the API server too.
+    /// It is reported once, as the contradiction: that refuses the set even if it is suppressed.
     /// </summary>
     private static IReadOnlyList<Finding> WithoutWhatIsSaid(EvaluatedSet set, IReadOnlyList<Finding> findings)
     {

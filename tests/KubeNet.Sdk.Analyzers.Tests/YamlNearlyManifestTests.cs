@@ -52,7 +52,7 @@ public sealed class YamlNearlyManifestTests
     public async Task Ordinary_YAML_is_left_alone(string text) =>
         Assert.Empty(await DiagnoseAsync(HostProject.Of("").WithYaml("deploy/a.yaml", text)));
 
-    /// <summary>All fields that name files. What is not among the project's files may exist, so only the name of a neighbour counts.</summary>
+    /// <summary>All fields that name files. What the project does not have may exist, so only the name of a neighbour counts.</summary>
     [Theory]
     [InlineData("resources: [ deploymnet.yaml ]", "deployment.yaml")]
     [InlineData("resources: [ Deployment.yaml ]", "deployment.yaml")]

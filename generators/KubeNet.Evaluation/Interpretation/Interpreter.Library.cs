@@ -619,7 +619,9 @@ internal sealed partial class Interpreter
             : value.Raw is IDeclared && PlaceOf(parameter) is { IsKnown: true } place && !Contains(place, value.Origin) ? place
             : value.Origin;
 
-        /// <summary>Where an argument is written. What refers to a declared object is wrong there, and not where the object is declared.</summary>
+        /// <summary>
+        /// Where an argument is written. What refers to a declared object is wrong there, and not where the object is declared.
+        /// </summary>
         private Origin PlaceOf(string parameter) =>
             operation is IInvocationOperation call
             && call.Arguments.FirstOrDefault(argument =>

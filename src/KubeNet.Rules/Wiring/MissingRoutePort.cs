@@ -58,8 +58,8 @@ internal sealed class MissingRoutePort : Rule
     }
 
     /// <summary>
-    /// Whether the object is certainly the one of the route's cluster: it is of the set, of a set that this uses, or the only one of its name
-    /// in the other sets and files. There, a namespace that is not written may come from elsewhere.
+    /// Whether the object is certainly the one of the route's cluster: it is of the set, of a set that this uses, or the only one of its
+    /// name in the other sets and files. There, a namespace that is not written may come from elsewhere.
     /// </summary>
     private static bool IsOfRoute(ResourceGraph graph, HashSet<Resource> visible, Resource route, Resource found) =>
         visible.Contains(found)

@@ -5,8 +5,8 @@ using KubeNet.Rules.Facts;
 namespace KubeNet.Rules.Wiring;
 
 /// <summary>
-/// KUBE2072: the name of a class that nobody declares, beside a declared class with a similar name. Classes usually belong to the cluster, so
-/// a name alone says nothing. An Ingress's class is KUBE2008.
+/// KUBE2072: the name of a class that nobody declares, beside a declared class with a similar name. Classes usually belong to the cluster,
+/// so a name alone says nothing. An Ingress's class is KUBE2008.
 /// </summary>
 internal sealed class MisspeltClass : Rule
 {

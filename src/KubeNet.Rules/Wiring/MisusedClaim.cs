@@ -90,16 +90,14 @@ internal sealed class MisusedClaim : Rule
             {
                 var strategy = workload.Root.At("spec.strategy") as MapNode;
                 var type = strategy?.Scalar("type") is { Text: not null } written ? written : null;
-                var starts =
-                    $"starts the new pod before it stops the old one. The new pod stays Pending, so no update completes. "
-                    + "Set spec.strategy.type to 'Recreate'.";
+                var update = type is null
+                    ? $"{says}, but {allows}, and a RollingUpdate of this Deployment{(strategy is null ? " (the default strategy)" : "")}"
+                    : $"{type.FieldPath} of {Wording.Named(workload)} is {Wording.Quoted(type)}, but the Deployment uses "
+                        + $"{claim.Called}, whose access mode ReadWriteOncePod allows only one pod in the cluster, and the update";
                 findings.Report(
                     type ?? reference,
-                    type is null
-                        ? $"{says}, but {allows}, and a RollingUpdate of this Deployment{(strategy is null ? " (the default strategy)" : "")} "
-                            + starts
-                        : $"{type.FieldPath} of {Wording.Named(workload)} is {Wording.Quoted(type)}, but the Deployment uses {claim.Called}, "
-                            + $"whose access mode ReadWriteOncePod allows only one pod in the cluster, and the update {starts}",
+                    $"{update} starts the new pod before it stops the old one. The new pod stays Pending, so no update completes. "
+                        + "Set spec.strategy.type to 'Recreate'.",
                     type is null ? [mode] : [reference, mode]
                 );
             }

@@ -111,8 +111,8 @@ internal sealed class Generator
         if (_keys.Exists(other => other.Key == key))
         {
             Say(
-                $"The key '{key}' of the generator '{Name}' is duplicate, and kubectl rejects it: configmap {Name} illegally repeats the key "
-                    + $"`{key}`. Remove one of the two, or rename it.",
+                $"The key '{key}' of the generator '{Name}' is duplicate, and kubectl rejects it: configmap {Name} illegally repeats "
+                    + $"the key `{key}`. Remove one of the two, or rename it.",
                 source.Origin
             );
         }

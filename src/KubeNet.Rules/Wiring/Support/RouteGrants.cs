@@ -5,8 +5,8 @@ using KubeNet.Rules.Facts;
 namespace KubeNet.Rules.Wiring.Support;
 
 /// <summary>
-/// A route's backend in another namespace, which needs a ReferenceGrant there (gateway-api/apis/v1beta1/referencegrant_types.go). The grants
-/// of all sets and files of the project count.
+/// A route's backend in another namespace, which needs a ReferenceGrant there (gateway-api/apis/v1beta1/referencegrant_types.go). The
+/// grants of all sets and files of the project count.
 /// </summary>
 internal static class RouteGrants
 {
