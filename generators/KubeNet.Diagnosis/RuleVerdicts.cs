@@ -28,7 +28,7 @@ internal static class RuleVerdicts
     {
         if (!s_verdicts.TryGetValue(set, out var known) || !known.IsBeside(others))
         {
-            known = new Verdict(others, Judge(set.Graph.Beside(others)));
+            known = new Verdict(others, WithoutWhatIsSaid(set, Judge(set.Graph.Beside(others))));
             s_verdicts.Remove(set);
             s_verdicts.GetValue(set, _ => known);
         }
@@ -45,6 +45,29 @@ internal static class RuleVerdicts
             .. RuleCatalog.Check(graph),
         ];
     }
+
+    /// <summary>
+    /// What the library finds while a set is evaluated, such as a second container of the same name, is a mistake for the API server too.
+    /// It is reported once, as the contradiction: that refuses the set even if it is suppressed.
+    /// </summary>
+    private static IReadOnlyList<Finding> WithoutWhatIsSaid(EvaluatedSet set, IReadOnlyList<Finding> findings)
+    {
+        var said = set
+            .Findings.Concat(set.Withheld)
+            .Where(finding => finding.Kind == EvaluationFindings.Contradiction && finding.Origin.IsKnown)
+            .SelectMany(finding => finding.Others.Select(other => (finding.Origin, other)));
+        var known = new HashSet<(Origin, Origin)>(said);
+        return known.Count == 0
+            ? findings
+            :
+            [
+                .. findings.Where(finding =>
+                    !IsOfApiServer(finding) || !finding.Others.Any(other => known.Contains((finding.Origin, other)))
+                ),
+            ];
+    }
+
+    private static bool IsOfApiServer(Finding finding) => finding.Kind.Id.StartsWith("KUBE1", StringComparison.Ordinal);
 
     private sealed class Verdict(IReadOnlyList<ResourceGraph> others, IReadOnlyList<Finding> findings)
     {

@@ -39,7 +39,7 @@ internal sealed class FindingSink
     /// <summary>Reports at the wrong value, with other places that are involved.</summary>
     public void Report(ResourceNode wrong, string message, params ResourceNode[] others) =>
         Add(
-            new Finding(_kind, message, wrong.NearestOrigin, Array.ConvertAll(others, other => other.NearestOrigin))
+            new Finding(_kind, Shown(message), wrong.NearestOrigin, Array.ConvertAll(others, other => other.NearestOrigin))
             {
                 Node = wrong,
                 OtherNodes = others,
@@ -51,7 +51,7 @@ internal sealed class FindingSink
     /// <summary>Reports at the wrong part of a text, such as one of several addresses in it.</summary>
     public void Report(ResourceNode wrong, string message, TextPart part, params ResourceNode[] others) =>
         Add(
-            new Finding(_kind, message, wrong.NearestOrigin, Array.ConvertAll(others, other => other.NearestOrigin))
+            new Finding(_kind, Shown(message), wrong.NearestOrigin, Array.ConvertAll(others, other => other.NearestOrigin))
             {
                 Node = wrong,
                 Part = part,
@@ -65,7 +65,7 @@ internal sealed class FindingSink
         Add(
             new Finding(
                 _kind,
-                message,
+                Shown(message),
                 wrong.KeyOrigin.IsKnown ? wrong.KeyOrigin : wrong.Value.NearestOrigin,
                 Array.ConvertAll(others, other => other.NearestOrigin)
             )
@@ -82,7 +82,7 @@ internal sealed class FindingSink
     /// </summary>
     public void ReportMissing(ResourceNode lacking, Origin place, string message) =>
         Add(
-            new Finding(_kind, message, place)
+            new Finding(_kind, Shown(message), place)
             {
                 Node = lacking,
                 Replacements = _replacements,
@@ -92,7 +92,11 @@ internal sealed class FindingSink
 
     /// <summary>Reports at a place that is not a node, such as the key of a label.</summary>
     public void Report(Origin wrong, string message, params ResourceNode[] others) =>
-        Add(new Finding(_kind, message, wrong, Array.ConvertAll(others, other => other.NearestOrigin)) { Severity = _severity });
+        Add(new Finding(_kind, Shown(message), wrong, Array.ConvertAll(others, other => other.NearestOrigin)) { Severity = _severity });
+
+    /// <summary>What the API server checks has a form, and so has an image.</summary>
+    private string Shown(string message) =>
+        ForeignCharacters.Show(message, _kind.Id.StartsWith("KUBE1", StringComparison.Ordinal) || _kind.Id == "KUBE2060");
 
     /// <summary>KUBE0008 reports texts with half a surrogate pair. No other rule reports such a text.</summary>
     private void Add(Finding finding)

@@ -33,6 +33,7 @@ public class RuleRunnerTests(ITestOutputHelper output)
         "KUBE2043",
         "KUBE2049",
         "KUBE2053",
+        "KUBE2072",
     ];
 
     /// <summary>The rules whose cases have used sets: all about what is wired to what.</summary>
@@ -45,6 +46,7 @@ public class RuleRunnerTests(ITestOutputHelper output)
         "KUBE2067",
         "KUBE2069",
         "KUBE2070",
+        "KUBE2072",
         "KUBE4001",
         "KUBE4002",
         "KUBE4003",

@@ -1,4 +1,5 @@
 using KubeNet.HostTesting;
+using Microsoft.CodeAnalysis;
 
 namespace KubeNet.Sdk.Analyzers.Tests;
 
@@ -58,12 +59,61 @@ public sealed class SharedPlaceTests
         Assert.DoesNotContain("The same place", message, StringComparison.Ordinal);
     }
 
+    /// <summary>What the library finds by itself while a set is evaluated is not found by a rule again.</summary>
+    [Theory]
+    [InlineData("""k8s.Deployment("web", image: "nginx:1.27").Container("nginx", image: "busybox:1.36");""")]
+    [InlineData("""k8s.Deployment("web", image: "nginx:1.27").Container("main", image: "a:1").InitContainer("main", image: "b:1");""")]
+    [InlineData("""k8s.Deployment("web", image: "nginx:1.27").ContainerPort(8080, "http").ContainerPort(9090, "http");""")]
+    [InlineData("""k8s.Service("web").Selector("app", "web").Ports(new ServicePort("http", 80), new ServicePort("http", 81));""")]
+    [InlineData("""k8s.Service("web").Type(ServiceType.ClusterIP).Ports(new ServicePort(80, 80, nodePort: 30080));""")]
+    public async Task What_the_library_and_a_rule_find_is_said_once(string body)
+    {
+        var found = await ErrorsAsync(body);
+
+        Assert.Equal(["KUBE0005"], found.Select(one => one.Id));
+    }
+
+    /// <summary>A name that is read from a handle is wrong where it is written, though a Service's name has its own form.</summary>
+    [Theory]
+    [InlineData("""k8s.Service(web.Name).Selector(web).Ports(new ServicePort(80, 8080));""", "metadata.name of Service 'Web_1'")]
+    [InlineData("""k8s.ConfigMap(web.Name).Data("a", "b");""", "metadata.name of ConfigMap 'Web_1'")]
+    [InlineData("""var name = web.Name; k8s.ConfigMap(name).Data("a", "b");""", "metadata.name of ConfigMap 'Web_1'")]
+    [InlineData(
+        """var map = k8s.ConfigMap(web.Name).Data("a", "b"); k8s.Secret(map.Name);""",
+        "metadata.name of ConfigMap 'Web_1', metadata.name of Secret 'Web_1'"
+    )]
+    [InlineData("""web.Container(web.Name, "nginx:1.27");""", "spec.template.spec.containers[1].name of Deployment 'Web_1'")]
+    public async Task A_wrong_name_that_is_read_elsewhere_is_one_mistake(string body, string also)
+    {
+        var found = await ErrorsAsync($"""var web = k8s.Deployment("Web_1", image: "nginx:1.27").ContainerPort(8080); {body}""");
+
+        var message = Assert.Single(found).GetMessage();
+        Assert.StartsWith("metadata.name of Deployment 'Web_1'", message, StringComparison.Ordinal);
+        Assert.EndsWith($" The same place also affects {also}.", message, StringComparison.Ordinal);
+        Assert.Equal("\"Web_1\"", found[0].Location.SourceTree!.ToString().Substring(found[0].Location.SourceSpan.Start, 7));
+    }
+
+    /// <summary>A text that is made of a name is another value, with a mistake of its own.</summary>
+    [Fact]
+    public async Task A_text_made_of_a_name_is_judged_by_itself()
+    {
+        var found = await ErrorsAsync(
+            """var web = k8s.Deployment("Web_1", image: "nginx:1.27"); k8s.ConfigMap("a").Data("a", "b").Label("app", "-" + web.Name);"""
+        );
+
+        Assert.Equal(["KUBE1013", "KUBE1016"], found.Select(one => one.Id));
+    }
+
+    private static async Task<IReadOnlyList<Diagnostic>> ErrorsAsync(string body)
+    {
+        var found = await HostProject.Of(Samples.Set(body)).AnalyzeAsync(new ManifestAnalyzer());
+        return [.. found.Where(one => one.Severity == DiagnosticSeverity.Error)];
+    }
+
     private static async Task<string> MessageAsync(string body)
     {
         var project = HostProject.Of(Samples.Set(body));
-        Lines.Empty(
-            project.Compilation.GetDiagnostics().Where(diagnostic => diagnostic.Severity == Microsoft.CodeAnalysis.DiagnosticSeverity.Error)
-        );
+        Lines.Empty(project.Compilation.GetDiagnostics().Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error));
         return Assert.Single(await project.AnalyzeAsync(new ManifestAnalyzer())).GetMessage();
     }
 }

@@ -34,6 +34,32 @@ public sealed class WiringTwinTests
     [InlineData("KUBE4021", """k8s.Role("read");""")]
     public async Task Its_twin_is_not(string id, string body) => Assert.DoesNotContain(id, await IdsOf(body));
 
+    /// <summary>The literal to change is marked: the number, the strategy, or else the claim where it is used.</summary>
+    [Theory]
+    [InlineData("""k8s.Deployment("web", image: "nginx:1.27").Replicas(/*!*/3).Volume(data, "/data");""")]
+    [InlineData(
+        """var web = k8s.Deployment("web", image: "nginx:1.27").Volume(data, "/data"); web.Recreate().Autoscale(1, /*!*/4, cpu: 80);"""
+    )]
+    [InlineData("""k8s.Deployment("web", image: "nginx:1.27").Volume(/*!*/data, "/data");""")]
+    [InlineData(
+        """k8s.Deployment("a", image: "a:1").Recreate().Volume(data, "/data"); k8s.Pod("b", image: "b:1").Volume(/*!*/data, "/data");"""
+    )]
+    [InlineData(
+        """
+            var raw = k8s.PersistentVolumeClaim("raw", "1Gi").VolumeMode(VolumeMode.Block);
+            k8s.Deployment("web", image: "nginx:1.27").Volume(/*!*/raw, "/data");
+            """
+    )]
+    public async Task The_use_that_the_claim_does_not_allow_is_marked(string body)
+    {
+        var source = Samples.Set(Claim + body);
+        var project = HostProject.Of(source.Replace("/*!*/", "", StringComparison.Ordinal));
+
+        var found = (await project.AnalyzeAsync(new ManifestAnalyzer())).Single(one => one.Id == "KUBE2055");
+
+        Assert.Equal(source.IndexOf("/*!*/", StringComparison.Ordinal), found.Location.SourceSpan.Start);
+    }
+
     [Theory]
     [InlineData("letsencrpyt", true)]
     [InlineData("letsencrypt", false)]

@@ -52,6 +52,38 @@ public sealed class YamlNearlyManifestTests
     public async Task Ordinary_YAML_is_left_alone(string text) =>
         Assert.Empty(await DiagnoseAsync(HostProject.Of("").WithYaml("deploy/a.yaml", text)));
 
+    /// <summary>All fields that name files. What the project does not have may exist, so only the name of a neighbour counts.</summary>
+    [Theory]
+    [InlineData("resources: [ deploymnet.yaml ]", "deployment.yaml")]
+    [InlineData("resources: [ Deployment.yaml ]", "deployment.yaml")]
+    [InlineData("resources: [ ./deployment.yml ]", "./deployment.yaml")]
+    [InlineData("resources: [ deployment ]", "deployment.yaml")]
+    [InlineData("resources: [ ../bases/ ]", "../base")]
+    [InlineData("components: [ ../bases ]", "../base")]
+    [InlineData("crds: [ deployments.yaml ]", "deployment.yaml")]
+    [InlineData("configurations: [ deploymet.yaml ]", "deployment.yaml")]
+    [InlineData("transformers: [ deploymet.yaml ]", "deployment.yaml")]
+    [InlineData("patches: [ { path: deploymet.yaml } ]", "deployment.yaml")]
+    [InlineData("patchesStrategicMerge: [ deploymet.yaml ]", "deployment.yaml")]
+    [InlineData("configMapGenerator: [ { name: a, files: [ key=deploymet.yaml ] } ]", "deployment.yaml")]
+    [InlineData("secretGenerator: [ { name: a, envs: [ deploymet.yaml ] } ]", "deployment.yaml")]
+    [InlineData("resources: [ deploymnet.yaml, deployment.yaml ]", null)]
+    [InlineData("resources: [ deployment.yaml, ../base ]", null)]
+    [InlineData("resources: [ other.yaml, web-1.yaml, ../other, \"https://example.com/deploymnet.yaml\" ]", null)]
+    public async Task A_file_that_a_kustomization_misspells_is_named(string kustomization, string? meant)
+    {
+        var project = HostProject
+            .Of("")
+            .WithYaml("prod/kustomization.yaml", kustomization + "\n")
+            .WithYaml("prod/deployment.yaml", "apiVersion: v1\nkind: ConfigMap\nmetadata: { name: web }\n")
+            .WithYaml("prod/web-2.yaml", "apiVersion: v1\nkind: ConfigMap\nmetadata: { name: web-2 }\n")
+            .WithYaml("base/kustomization.yaml", "resources: []\n");
+        var found = await DiagnoseAsync(project);
+
+        Assert.Equal(meant is null ? [] : [("KUBE1104", DiagnosticSeverity.Warning)], found.Select(one => (one.Id, one.Severity)));
+        Assert.All(found, one => Assert.Contains($"Write '{meant}', or", one.GetMessage(), StringComparison.Ordinal));
+    }
+
     [Fact]
     public async Task What_a_kustomization_lists_has_to_be_one()
     {

@@ -41,6 +41,7 @@ internal sealed class WriteSuggestedValue : ManifestFix
         ["KUBE2031"] = "the Service's port for that NodePort, the nearest name, or the only port",
         ["KUBE2066"] = "the group, the resource, the verb or the path that was meant",
         ["KUBE2069"] = "the Service's port for that container port, or the nearest name",
+        ["KUBE2072"] = "the nearest class",
         ["KUBE3002"] = "the nearest annotation",
         ["KUBE3003"] = "the nearest value that the annotation takes",
         ["KUBE3004"] = "the nearest value that the annotation takes, and seconds without their unit",

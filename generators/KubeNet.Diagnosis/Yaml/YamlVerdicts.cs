@@ -13,6 +13,10 @@ namespace KubeNet.Diagnosis.Yaml;
 /// </summary>
 internal static class YamlVerdicts
 {
+    private const string ConfigKeysId = "KUBE1042";
+
+    private const string MissingKeyId = "KUBE2024";
+
     /// <param name="yaml">The files and their graphs.</param>
     /// <param name="sets">The graphs of the project's sets: references resolve there too.</param>
     /// <param name="cancellationToken">The host's.</param>
@@ -23,7 +27,14 @@ internal static class YamlVerdicts
         var unreadable = definitions.SelectMany(file => file.Problems).Where(problem => problem.Kind == YamlProblemKind.Syntax);
         findings.AddRange(yaml.Project.Files.SelectMany(file => file.Problems).Concat(unreadable).Select(FindingOf));
         findings.AddRange(
-            yaml.Project.Nearly.Select(document => new Finding(YamlFindings.NearlyManifest, document.Message, document.Origin))
+            yaml.Project.Nearly.Select(document => new Finding(
+                YamlFindings.NearlyManifest,
+                ForeignCharacters.Show(document.Message, isAboutForm: true),
+                document.Origin
+            )
+            {
+                Severity = document.IsCertain ? Severity.Error : Severity.Warning,
+            })
         );
         findings.AddRange(
             yaml.Project.Templates.Select(template => new Finding(YamlFindings.HelmTemplate, template.Message, template.Place))
@@ -35,6 +46,7 @@ internal static class YamlVerdicts
             cancellationToken.ThrowIfCancellationRequested();
             var self = yaml.Graphs[i];
             findings.AddRange(Duplicates(yaml.Project.Scopes[i], self));
+            findings.AddRange(KeysOfGenerated(yaml.Project.Scopes[i], self.Cluster));
             var others = yaml.Known.Where((_, index) => index != i);
             ResourceGraph[] beside = [.. others, .. sets];
             together.AddRange(InAllOverlays(yaml.WithOverlays[i], beside));
@@ -69,6 +81,20 @@ internal static class YamlVerdicts
         || (
             finding.Kind.Id is RuleIds.UndeclaredTargetPort or RuleIds.UnknownTargetPortName or RuleIds.TargetPortProtocol
             && finding.OtherNodes.Any(patched.MayAddPorts)
+        )
+        || (finding.Kind.Id == MissingKeyId && finding.OtherNodes.Any(patched.MayAddKeys));
+
+    /// <summary>The API server rejects a key that kustomize has taken.</summary>
+    private static IEnumerable<Finding> KeysOfGenerated(YamlScope scope, ClusterProfile cluster) =>
+        RuleCatalog.Check(
+            new ResourceGraph(
+                [.. scope.Generated.Select(generator => ManifestReader.ToResource(generator.Manifest, null))],
+                [],
+                [],
+                cluster,
+                isComplete: false
+            ),
+            RuleCatalog.All.Where(rule => rule.Kind.Id == ConfigKeysId)
         );
 
     /// <summary>What a base lacks together with each of its overlays.</summary>

@@ -323,13 +323,18 @@ internal sealed partial class Interpreter
             var nesting = Nest(StackOf(native, receiver, values), operation, frame);
             // A member of the library comes to the DSL by ToString alone, and then the call is all that is known.
             var call = CallSiteOf(operation);
-            var origins = native.IsDsl ? new CallOrigins(call, native.ParameterNames, values, _code) : TextOrigins(call);
+            var origins = native.IsDsl ? new CallOrigins(call, native.ParameterNames, values, operation, _code, _read) : TextOrigins(call);
             var result =
                 receiver is Exception thrown && native.Open.Name == "get_Message" ? ExceptionMessages.Of(thrown)
                 : SortsFloats(method, values, frame) && FloatSorts.Sort(receiver, arguments) ? null
                 : Invoke(closed.Method, receiver, arguments, origins);
             _budget.Restore(nesting);
             origin = origins.Returned.Or(origin);
+            if (origins.Read is { } source && result is string read)
+            {
+                _read[(read, origin)] = source;
+            }
+
             if (result is not null && !native.IsDsl)
             {
                 NoteSequence(result, weight, native, receiver, values);
@@ -576,16 +581,45 @@ internal sealed partial class Interpreter
     private static bool IsLibraryError(Exception error) => ProgramErrors.MayBe(error);
 
     /// <summary>The place of a text that is made of handles, for the DSL. Such a call has no arguments.</summary>
-    private CallOrigins TextOrigins(Origin place) => new(place, [], [], _code);
+    private CallOrigins TextOrigins(Origin place) => new(place, [], [], null, _code, _read);
 
     /// <summary>The origins of one call's arguments, by the names of the parameters.</summary>
-    private sealed class CallOrigins(Origin call, IReadOnlyList<string> names, Value[] values, SourceCode code) : ICallOrigins
+    private sealed class CallOrigins(
+        Origin call,
+        IReadOnlyList<string> names,
+        Value[] values,
+        IOperation? operation,
+        SourceCode code,
+        IReadOnlyDictionary<(string, Origin), ValueSource> read
+    ) : ICallOrigins
     {
         public Origin Call => call;
 
         public Origin Returned { get; set; }
 
-        public Origin Of(string parameter) => Find(parameter)?.Origin ?? Origin.None;
+        public ValueSource? Read { get; set; }
+
+        public ValueSource? SourceOf(string text, Origin place) => read.TryGetValue((text, place), out var source) ? source : null;
+
+        public Origin Of(string parameter) =>
+            Find(parameter) is not { } value ? Origin.None
+            : value.Raw is IDeclared && PlaceOf(parameter) is { IsKnown: true } place && !Contains(place, value.Origin) ? place
+            : value.Origin;
+
+        /// <summary>
+        /// Where an argument is written. What refers to a declared object is wrong there, and not where the object is declared.
+        /// </summary>
+        private Origin PlaceOf(string parameter) =>
+            operation is IInvocationOperation call
+            && call.Arguments.FirstOrDefault(argument =>
+                argument is { ArgumentKind: ArgumentKind.Explicit } && argument.Parameter?.Name == parameter
+            )
+                is { } written
+                ? code.OriginOf(written.Value.Syntax)
+                : Origin.None;
+
+        private static bool Contains(Origin whole, Origin part) =>
+            part.Path == whole.Path && part.Start >= whole.Start && part.Start + part.Length <= whole.Start + whole.Length;
 
         public Origin OfElement(string parameter, int index)
         {

@@ -31,6 +31,9 @@ internal sealed partial class Interpreter
     private readonly RunReport _report = new();
     private readonly Dictionary<string, string> _texts = new(StringComparer.Ordinal);
 
+    /// <summary>Texts that were read from handles, with the place of the call: what a manifest repeats, it was taken from there.</summary>
+    private readonly Dictionary<(string Text, Origin Call), ValueSource> _read = [];
+
     /// <summary>The operation that was begun last.</summary>
     private IOperation? _current;
 

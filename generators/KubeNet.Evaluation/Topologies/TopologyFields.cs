@@ -197,6 +197,7 @@ internal static class TopologyFields
         Add(Core, ["ReplicationController"], template);
         Add(Core, ["ConfigMap", "Secret"], ["type", "immutable"]);
         Add(Core, ["PersistentVolumeClaim"], ["spec.accessModes", "spec.volumeMode"]);
+        Add(Core, ["PersistentVolume"], ["spec.storageClassName"]);
         Add(Core, ["Endpoints"], ["subsets.ports"]);
         Add("discovery.k8s.io", ["EndpointSlice"], ["addressType", "ports"]);
         Add("apps", ["Deployment", "DaemonSet", "ReplicaSet"], template);
@@ -210,6 +211,7 @@ internal static class TopologyFields
         Add("rbac.authorization.k8s.io", ["RoleBinding", "ClusterRoleBinding"], ["roleRef", "subjects"]);
         Add("cert-manager.io", ["Certificate"], ["spec.secretName", "spec.dnsNames", "spec.issuerRef"]);
         Add("gateway.networking.k8s.io", ["Gateway"], ["spec.listeners"]);
+        Add("gateway.networking.k8s.io", ["ReferenceGrant"], ["spec.from", "spec.to"]);
         Add("monitoring.coreos.com", ["ServiceMonitor", "PodMonitor"], ["spec.selector", "spec.namespaceSelector"]);
         return table;
     }

@@ -14,6 +14,7 @@ internal static class MadeByKubernetes
             ("", "ConfigMap") => reference.Name is "kube-root-ca.crt" or "openshift-service-ca.crt",
             ("", "PersistentVolumeClaim") => IsClaimOfStatefulSet(graph, reference.Namespace, reference.Name),
             ("", "Service") => reference is { Namespace: "default", Name: "kubernetes" } or { Namespace: "kube-system", Name: "kube-dns" },
+            ("scheduling.k8s.io", "PriorityClass") => reference.Name is "system-cluster-critical" or "system-node-critical",
             (Rbac, "ClusterRole") => reference.Name is "cluster-admin" or "admin" or "edit" or "view" || IsOfTheSystem(reference.Name),
             (Rbac, "Role") => reference.Namespace is "kube-system" or "kube-public"
                 && (IsOfTheSystem(reference.Name) || reference.Name == "extension-apiserver-authentication-reader"),

@@ -48,6 +48,14 @@ internal sealed class MissingObject
             ? null
             : new MissingObject(graph, reference);
 
+    /// <summary>
+    /// The same for an object that no operator creates, such as a class: a custom resource that contains its name only refers to it.
+    /// </summary>
+    public static MissingObject? OfClass(ResourceGraph graph, Reference reference) =>
+        reference.Find(graph) is not null || reference.IsExternal(graph) || MadeByKubernetes.Has(graph, reference)
+            ? null
+            : new MissingObject(graph, reference);
+
     /// <summary>A custom resource contains the names of its own references, which says nothing about who creates the objects.</summary>
     private static bool IsMadeByOperators(ResourceGraph graph, Reference reference) =>
         reference is { Group: "", Kind: "Service" } || !Operators.IsOwnGroup(reference.From.Group)

@@ -49,6 +49,23 @@ internal static class BuiltInResources
             ? served
             : GroupsOf(resource);
 
+    /// <summary>
+    /// Whether a group had the resource and has it no longer in a version of Kubernetes, though another group has: <c>ingresses</c> of
+    /// <c>extensions</c>.
+    /// </summary>
+    public static bool HasLost(string group, string resource, KubernetesVersion version) =>
+        !Array.Exists(s_withoutKind, known => known == (group, resource))
+        && !IsServed(group, resource, version)
+        && GroupsOf(resource).Any(other => IsServed(other, resource, version));
+
+    private static bool IsServed(string group, string resource, KubernetesVersion version) =>
+        SchemaTable.Current.Kinds.Any(kind =>
+            !kind.IsList
+            && !(kind.Removed is { } removed && version.IsAtLeast(removed.Major, removed.Minor))
+            && ResourceIdentity.GroupOf(kind.ApiVersion) == group
+            && PluralOf(kind.Kind) == resource
+        );
+
     /// <summary>The resource of a kind, written in any case: <c>deployments</c> for <c>Deployment</c>; null if there is none.</summary>
     public static string? OfKind(string kind) => s_kinds.Value.TryGetValue(kind.ToLowerInvariant(), out var resource) ? resource : null;
 

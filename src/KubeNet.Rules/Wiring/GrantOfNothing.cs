@@ -27,13 +27,13 @@ internal sealed class GrantOfNothing : Rule
             {
                 foreach (var rule in s_rules.Maps(role.Root))
                 {
-                    Judge(role, rule, findings);
+                    Judge(role, rule, graph.Cluster.Version, findings);
                 }
             }
         }
     }
 
-    private static void Judge(Resource role, MapNode rule, FindingSink findings)
+    private static void Judge(Resource role, MapNode rule, KubernetesVersion version, FindingSink findings)
     {
         var groups = TextsOf(rule, "apiGroups").ToList();
         foreach (var group in groups.Where(group => group.Text!.IndexOf('/') >= 0 || group.Text == "v1"))
@@ -55,8 +55,8 @@ internal sealed class GrantOfNothing : Rule
         foreach (var resource in areBuiltIn ? TextsOf(rule, "resources") : [])
         {
             if (
-                GrantedNames.MistakenResource(resource.Text!, known) is var (why, meant)
-                && !(meant is null && IsGrantedElsewhere(role, resource))
+                GrantedNames.MistakenResource(resource.Text!, known, version) is var (why, meant)
+                && !(meant is null && IsGrantedElsewhere(role, resource, version))
             )
             {
                 findings
@@ -116,13 +116,16 @@ internal sealed class GrantOfNothing : Rule
     }
 
     /// <summary>Whether another rule of the role has the resource with a group of its own: then the surplus one does no harm.</summary>
-    private static bool IsGrantedElsewhere(Resource role, ScalarNode resource) =>
+    private static bool IsGrantedElsewhere(Resource role, ScalarNode resource, KubernetesVersion version) =>
         s_rules
             .Maps(role.Root)
             .Any(rule =>
                 TextsOf(rule, "resources").Any(other => other.Text == resource.Text)
-                && TextsOf(rule, "apiGroups").Any(group => BuiltInResources.GroupsOf(resource.Text!.Split('/')[0]).Contains(group.Text!))
+                && TextsOf(rule, "apiGroups").Any(group => IsServed(group.Text!, resource.Text!.Split('/')[0], version))
             );
+
+    private static bool IsServed(string group, string resource, KubernetesVersion version) =>
+        group == "*" || (BuiltInResources.GroupsOf(resource).Contains(group) && !BuiltInResources.HasLost(group, resource, version));
 
     /// <summary>A path is compared as it is; only a <c>*</c> at its end stands for more (NonResourceURLMatches).</summary>
     private static void JudgePath(Resource role, ScalarNode path, FindingSink findings)

@@ -17,7 +17,7 @@ internal sealed class MissingRoutePort : Rule
 
     public override void Check(ResourceGraph graph, FindingSink findings)
     {
-        Lazy<HashSet<Resource>> own = new(() => [.. graph.Own]); // of those of other sets, not all fields are known
+        Lazy<HashSet<Resource>> visible = new(() => [.. graph.Visible]);
         foreach (var resource in graph.Own)
         {
             if (Operators.IsOwnGroup(resource.Group))
@@ -31,7 +31,7 @@ internal sealed class MissingRoutePort : Rule
                 var found = reference.Find(graph);
                 if (reference.Kind == "Gateway")
                 {
-                    var known = found is not null && own.Value.Contains(found) ? found : null;
+                    var known = found is not null && IsOfRoute(graph, visible.Value, resource, found) ? found : null;
                     parents.Add((known, written));
                     if (found is not null)
                     {
@@ -46,7 +46,7 @@ internal sealed class MissingRoutePort : Rule
                 else if (found is not null && ServiceView.Of(found) is { } service)
                 {
                     JudgePort(reference, written, consequence, service, findings);
-                    if (resource.Group == CustomReferences.Gateway && own.Value.Contains(found))
+                    if (resource.Group == CustomReferences.Gateway && IsOfRoute(graph, visible.Value, resource, found))
                     {
                         RouteGrants.Judge(graph, reference, consequence, found, findings);
                     }
@@ -56,6 +56,18 @@ internal sealed class MissingRoutePort : Rule
             JudgeHosts(resource, parents, findings);
         }
     }
+
+    /// <summary>
+    /// Whether the object is certainly the one of the route's cluster: it is of the set, of a set that this uses, or the only one of its
+    /// name in the other sets and files. There, a namespace that is not written may come from elsewhere.
+    /// </summary>
+    private static bool IsOfRoute(ResourceGraph graph, HashSet<Resource> visible, Resource route, Resource found) =>
+        visible.Contains(found)
+        || (
+            route.Metadata["namespace"] is ScalarNode
+            && found.Metadata["namespace"] is ScalarNode
+            && graph.OthersOfKind(found.Kind).Count(other => other.Identity == found.Identity) == 1
+        );
 
     private static void JudgeNamespace(Reference reference, MapNode written, string consequence, Resource gateway, FindingSink findings)
     {

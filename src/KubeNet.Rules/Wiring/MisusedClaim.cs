@@ -27,7 +27,7 @@ internal sealed class MisusedClaim : Rule
                 if (claim is { Reference: { } reference, SinglePod: { } mode })
                 {
                     var pods = pod.Workload.Kind == "Pod" ? new PodRange(1, 1, null) : graph.PodCounts.Of(pod.Workload);
-                    JudgePods(pod.Workload, claim, reference, mode, pods, users, findings);
+                    JudgePods(pod.Workload, claim, reference, mode, pods, LimitOf(graph, pod.Workload, pods), users, findings);
                 }
             }
 
@@ -47,6 +47,7 @@ internal sealed class MisusedClaim : Rule
         ScalarNode reference,
         ScalarNode mode,
         PodRange? pods,
+        (Resource Owner, ScalarNode Field)? limit,
         Dictionary<(string? Namespace, string Claim), (Resource Workload, ScalarNode Reference)> users,
         FindingSink findings
     )
@@ -58,13 +59,27 @@ internal sealed class MisusedClaim : Rule
 
         var says = $"{reference.FieldPath} of {Wording.Named(workload)} is {Wording.Quoted(reference)}";
         var allows = $"the access mode ReadWriteOncePod of {claim.Called} allows only one pod in the cluster";
-        if (pods.Most > 1)
+        var another = "or another access mode such as 'ReadWriteMany'.";
+        if (pods.Most > 1 && limit is var (owner, field))
+        {
+            var isScaled = owner != workload;
+            findings.Report(
+                field,
+                $"{field.FieldPath} of {Wording.Named(owner)} is {Wording.Quoted(field)}, but "
+                    + $"{(isScaled ? Wording.Named(workload) : "the " + workload.Kind)} uses {claim.Called}, whose access mode "
+                    + $"ReadWriteOncePod allows only one pod in the cluster. The others stay Pending. Use '1', {another}",
+                reference,
+                mode
+            );
+        }
+        else if (pods.Most > 1)
         {
             findings.Report(
                 reference,
                 $"{says}, but {allows}, and this {workload.Kind} can have {Wording.Number(pods.Most)}. The others stay Pending. "
                     + (pods.Scaler is null ? "Use one replica" : $"Set {Wording.Limit(pods)} to '1'")
-                    + ", or another access mode such as 'ReadWriteMany'.",
+                    + ", "
+                    + another,
                 mode
             );
         }
@@ -74,12 +89,16 @@ internal sealed class MisusedClaim : Rule
             if (RollingUpdate.NeedsSecondPod(workload))
             {
                 var strategy = workload.Root.At("spec.strategy") as MapNode;
+                var type = strategy?.Scalar("type") is { Text: not null } written ? written : null;
+                var update = type is null
+                    ? $"{says}, but {allows}, and a RollingUpdate of this Deployment{(strategy is null ? " (the default strategy)" : "")}"
+                    : $"{type.FieldPath} of {Wording.Named(workload)} is {Wording.Quoted(type)}, but the Deployment uses "
+                        + $"{claim.Called}, whose access mode ReadWriteOncePod allows only one pod in the cluster, and the update";
                 findings.Report(
-                    reference,
-                    $"{says}, but {allows}, and a RollingUpdate of this Deployment{(strategy is null ? " (the default strategy)" : "")} "
-                        + "starts the new pod before it stops the old one. The new pod stays Pending, so no update completes. "
+                    type ?? reference,
+                    $"{update} starts the new pod before it stops the old one. The new pod stays Pending, so no update completes. "
                         + "Set spec.strategy.type to 'Recreate'.",
-                    strategy?["type"] is ScalarNode type ? [mode, type] : [mode]
+                    type is null ? [mode] : [reference, mode]
                 );
             }
         }
@@ -93,6 +112,19 @@ internal sealed class MisusedClaim : Rule
                 other.Reference
             );
         }
+    }
+
+    /// <summary>
+    /// The field that allows more than one pod: <c>replicas</c>, or the maximum of an autoscaler that is declared here; null if it is
+    /// elsewhere.
+    /// </summary>
+    private static (Resource Owner, ScalarNode Field)? LimitOf(ResourceGraph graph, Resource workload, PodRange? pods)
+    {
+        var owner = pods?.Scaler ?? workload;
+        return
+            pods is not null && (owner == workload || graph.Own.Contains(owner)) && owner.Root.At("spec." + pods.Field) is ScalarNode field
+            ? (owner, field)
+            : null;
     }
 
     private static void JudgeMounts(Resource workload, ContainerView container, Dictionary<string, PodClaim> claims, FindingSink findings)

@@ -16,6 +16,12 @@ internal interface ICallOrigins
 
     /// <summary>Where the value comes from that the call returns, if a member says so.</summary>
     Origin Returned { set; }
+
+    /// <summary>The value of a manifest that the call returns.</summary>
+    ValueSource? Read { set; }
+
+    /// <summary>The value of a manifest that a text was read from, by the place of the call that read it.</summary>
+    ValueSource? SourceOf(string text, Origin place);
 }
 
 /// <summary>
@@ -32,11 +38,11 @@ internal static class CallSite
     public static Origin Here => s_current?.Call ?? Origin.None;
 
     public static Sourced<T> Arg<T>(T value, [CallerArgumentExpression(nameof(value))] string parameter = "") =>
-        new(value, OriginOf(parameter));
+        Of(value, OriginOf(parameter));
 
     /// <summary>A string that must not be null.</summary>
     public static Sourced<string> Text(string value, [CallerArgumentExpression(nameof(value))] string parameter = "") =>
-        new(value ?? throw new ArgumentNullException(parameter), OriginOf(parameter));
+        Of(value ?? throw new ArgumentNullException(parameter), OriginOf(parameter));
 
     /// <summary>The name of what an argument refers to, which must not be null.</summary>
     public static Sourced<string> Named<T>(
@@ -52,10 +58,7 @@ internal static class CallSite
 
     public static Sourced<T>[] Args<T>(IEnumerable<T> values, [CallerArgumentExpression(nameof(values))] string parameter = "") =>
         values
-            .Select(
-                (value, index) =>
-                    new Sourced<T>(value, s_current is { } call ? call.OfElement(parameter, index).Or(call.Call) : Origin.None)
-            )
+            .Select((value, index) => Of(value, s_current is { } call ? call.OfElement(parameter, index).Or(call.Call) : Origin.None))
             .ToArray();
 
     /// <summary>The origin of an argument, or of the call if the argument has none.</summary>
@@ -69,6 +72,20 @@ internal static class CallSite
             call.Returned = origin;
         }
     }
+
+    /// <summary>The value that the current call returns, read from a manifest's: what repeats it is known to.</summary>
+    public static string Reading(string value, ScalarNode? source)
+    {
+        if (s_current is { } call)
+        {
+            call.Read = ValueSource.Of(source);
+        }
+
+        return value;
+    }
+
+    private static Sourced<T> Of<T>(T value, Origin place) =>
+        new(value, place) { TakenFrom = value is string text && place.IsKnown ? s_current?.SourceOf(text, place) : null };
 
     /// <summary>Makes <paramref name="origins"/> those of the current call until the result is disposed.</summary>
     public static Scope Enter(ICallOrigins? origins)

@@ -263,7 +263,7 @@ public sealed class ContainerHandle : ContainerHandle<ContainerHandle>
     ///     .Container("logs", "fluent/fluent-bit:3.2", logs =&gt; logs.Env("NAME", logs.Name));
     /// </code>
     /// </example>
-    public string Name => ContainerNode.Text("name") ?? "";
+    public string Name => CallSite.Reading(ContainerNode.Text("name") ?? "", ContainerNode.Scalar("name"));
 
     /// <summary>The container's name, so that a handle can be used in a string.</summary>
     /// <returns><see cref="Name"/>.</returns>

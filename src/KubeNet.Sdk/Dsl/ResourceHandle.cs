@@ -31,7 +31,7 @@ public abstract class ResourceHandle<TSelf> : IDeclared
 
     /// <summary>The resource's name: <c>metadata.name</c>.</summary>
     /// <example><code>k8s.Deployment("web", image: "nginx:1.27").Env("SETTINGS", k8s.ConfigMap("settings").Name);</code></example>
-    public string Name => Resource.Name;
+    public string Name => CallSite.Reading(Resource.Name, Resource.Metadata.Scalar("name"));
 
     /// <summary>The resource's name, so that a handle can be used in a string.</summary>
     /// <returns><see cref="Name"/>.</returns>

@@ -20,7 +20,7 @@ public abstract partial class WorkloadHandle<TSelf> : ContainerHandle<TSelf>, IW
     /// k8s.ConfigMap("settings").Data("workload", web.Name);
     /// </code>
     /// </example>
-    public string Name => Workload.Resource.Name;
+    public string Name => CallSite.Reading(Workload.Resource.Name, Workload.Resource.Metadata.Scalar("name"));
 
     /// <summary>The workload's name, so that a handle can be used in a string.</summary>
     /// <returns><see cref="Name"/>.</returns>

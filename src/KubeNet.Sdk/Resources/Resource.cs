@@ -74,6 +74,7 @@ internal sealed class Resource
     }
 
     private List<string>? _saidToLack;
+    private string? _group;
 
     public static readonly FieldOrder MetadataOrder = new("name", "namespace", "labels", "annotations");
 
@@ -99,7 +100,8 @@ internal sealed class Resource
 
     public MapNode Metadata { get; }
 
-    public string Group => ResourceIdentity.GroupOf(ApiVersion);
+    /// <summary>The group of the API, empty for the core group. Each rule asks for it, so it is cut off once.</summary>
+    public string Group => _group ??= ResourceIdentity.GroupOf(ApiVersion);
 
     public ResourceIdentity Identity => new(Group, Kind, Namespace, Name);
 

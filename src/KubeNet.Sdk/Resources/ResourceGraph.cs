@@ -66,6 +66,7 @@ internal sealed class ResourceGraph
             {
                 Proxies = Proxies,
                 ClusterNames = ClusterNames,
+                GivenNames = GivenNames,
             };
 
     /// <summary>The same graph with more that it uses, and what those use.</summary>
@@ -74,6 +75,16 @@ internal sealed class ResourceGraph
         {
             Proxies = Proxies,
             ClusterNames = ClusterNames,
+            GivenNames = GivenNames,
+        };
+
+    /// <summary>The same graph with the names that own resources get.</summary>
+    public ResourceGraph Naming(Func<Resource, IReadOnlyList<GivenName>> names) =>
+        new(Own, _used, _externals, Cluster, _isWhole, _others)
+        {
+            Proxies = Proxies,
+            ClusterNames = ClusterNames,
+            GivenNames = Own.ToDictionary(resource => resource, names),
         };
 
     /// <summary>The same graph with each origin taken to another place: the source has moved, and nothing in it changed.</summary>
@@ -107,6 +118,13 @@ internal sealed class ResourceGraph
 
     /// <summary>The names that a kustomization gives to own resources in the cluster, where they are not those that are written.</summary>
     public IReadOnlyDictionary<Resource, string> ClusterNames { get; init; } = new Dictionary<Resource, string>();
+
+    /// <summary>
+    /// The names of own resources in the cluster that kustomizations change: one for each of the outermost ones, since only those are
+    /// applied.
+    /// </summary>
+    public IReadOnlyDictionary<Resource, IReadOnlyList<GivenName>> GivenNames { get; init; } =
+        new Dictionary<Resource, IReadOnlyList<GivenName>>();
 
     /// <summary>The name of a visible resource in the cluster: what a kustomization's prefix and suffix make of it.</summary>
     public string NameInCluster(Resource resource) =>

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using KubeNet.Resources;
+using KubeNet.Yaml;
 
 namespace KubeNet.YamlSource.Manifests;
 
@@ -9,6 +10,9 @@ namespace KubeNet.YamlSource.Manifests;
 /// <param name="Meant">What it probably declares; null for what is no map.</param>
 internal sealed record NearlyManifest(string Message, Origin Origin, MeantManifest? Meant)
 {
+    /// <summary>False if files that the project does not know may make it right.</summary>
+    public bool IsCertain { get; init; } = true;
+
     private static readonly Regex s_version = new(@"^([a-z0-9][a-z0-9.-]*/)?v[0-9]+((alpha|beta)[0-9]+)?\z", RegexOptions.CultureInvariant);
 
     private static readonly Regex s_kind = new(@"^[A-Z][A-Za-z0-9]+\z", RegexOptions.CultureInvariant);
@@ -144,6 +148,15 @@ internal sealed record NearlyManifest(string Message, Origin Origin, MeantManife
         );
     }
 
+    /// <summary>A key as a reader sees it: pasted text may contain no-break spaces and characters without a width.</summary>
+    private static string Seen(string key)
+    {
+        var isPlain = key.All(c => c is > ' ' and < '\u007f');
+        return isPlain
+            ? key
+            : string.Concat(key.Where(c => PrintableText.LengthAt(c.ToString(), 0, out var isPrintable) == 1 && isPrintable));
+    }
+
     private static string? Text(MapEntry? entry) => (entry?.Value as ScalarNode)?.Text;
 
     /// <summary>
@@ -154,7 +167,7 @@ internal sealed record NearlyManifest(string Message, Origin Origin, MeantManife
         foreach (var entry in document.Entries)
         {
             if (
-                (entry.Key == field || nearly.Contains(entry.Key.ToLowerInvariant(), StringComparer.Ordinal))
+                (entry.Key == field || nearly.Contains(Seen(entry.Key).ToLowerInvariant(), StringComparer.Ordinal))
                 && entry.Value is ScalarNode { Value: string text }
                 && looksLike.IsMatch(text)
                 && (entry.Key is not ("type" or "resource") || MeantManifest.IsWellKnown(text))

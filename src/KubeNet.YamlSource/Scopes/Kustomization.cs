@@ -25,10 +25,19 @@ internal sealed class Kustomization
 
     public Kustomization(YamlFile file)
     {
+        Path = file.Path;
         Folder = Paths.Folder(file.Path);
         _root = file.Documents.OfType<MapNode>().FirstOrDefault();
         IsComponent = _root?.Text("kind") == "Component";
+        Generators =
+        [
+            .. new[] { ("ConfigMap", "configMapGenerator"), ("Secret", "secretGenerator") }.SelectMany(generator =>
+                (_root?.List(generator.Item2)?.Maps ?? []).Select(map => new Generator(generator.Item1, map))
+            ),
+        ];
     }
+
+    public string Path { get; }
 
     public string Folder { get; }
 
@@ -52,7 +61,16 @@ internal sealed class Kustomization
                     Labels(labels.Map("pairs"), Is(labels, "includeSelectors"), Is(labels, "includeTemplates"))
                 ),
             ]
-        );
+        )
+        {
+            Affixes =
+            [
+                .. new[] { ("namePrefix", false), ("nameSuffix", true) }
+                    .Select(known => (Text: _root?.Scalar(known.Item1), IsSuffix: known.Item2))
+                    .Where(affix => affix.Text is { Text.Length: > 0 })
+                    .Select(affix => new NameAffix(affix.Text!, affix.IsSuffix)),
+            ],
+        };
 
     /// <summary>Its patches: those written in it, and those of the files that it names.</summary>
     /// <param name="fileAt">The file at a path, relative to the folder; null where the project has none there.</param>
@@ -107,17 +125,8 @@ internal sealed class Kustomization
     /// <summary>Whether it gives containers other images than those that are written.</summary>
     public bool ChangesImages => _root?["images"] is ListNode { Count: > 0 };
 
-    /// <summary>Whether it makes resources of its own.</summary>
-    public bool Generates => Generated.Any();
-
     /// <summary>The ConfigMaps and Secrets that it generates; references to them are rewritten to their hashed names.</summary>
-    public IEnumerable<(string Kind, string Name)> Generated =>
-        new[] { ("ConfigMap", "configMapGenerator"), ("Secret", "secretGenerator") }.SelectMany(generator =>
-            (_root?.List(generator.Item2)?.Maps ?? [])
-                .Select(map => map.Text("name"))
-                .OfType<string>()
-                .Select(name => (generator.Item1, name))
-        );
+    public IReadOnlyList<Generator> Generators { get; }
 
     /// <summary>A patch is a path or, over several lines, the patch itself.</summary>
     private static IReadOnlyList<ResourceNode> Documents(string patch, Func<string, YamlFile?> fileAt) =>

@@ -64,7 +64,7 @@ internal static class KustomizationFields
         );
 
     /// <summary>The plural, or one character more, less or other.</summary>
-    private static bool IsNear(string written, string known)
+    public static bool IsNear(string written, string known)
     {
         if (written.Length < 4 || Math.Abs(written.Length - known.Length) > 1)
         {

@@ -42,15 +42,21 @@ internal sealed class PatchedManifests
         };
 
     /// <summary>Whether a patch may add ports to a container, or containers with ports.</summary>
-    public bool MayAddPorts(ResourceNode container)
+    public bool MayAddPorts(ResourceNode container) => FieldsOf(container)?.Contains("ports") == true;
+
+    /// <summary>Whether a patch may add keys to a ConfigMap or Secret.</summary>
+    public bool MayAddKeys(ResourceNode source) =>
+        FieldsOf(source) is { } fields && (fields.Contains("data") || fields.Contains("stringData") || fields.Contains("binaryData"));
+
+    private HashSet<string>? FieldsOf(ResourceNode node)
     {
-        var root = container;
+        var root = node;
         while (root.Parent is { } parent)
         {
             root = parent;
         }
 
-        return _fields.TryGetValue(root.Origin, out var fields) && fields.Contains("ports");
+        return _fields.TryGetValue(root.Origin, out var fields) ? fields : null;
     }
 
     /// <summary>Whether a patch may change a node: its field is in one, or it is an object or a list, which one may complete.</summary>

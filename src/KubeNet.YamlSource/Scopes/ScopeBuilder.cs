@@ -47,7 +47,18 @@ internal sealed class ScopeBuilder
             where lists is not null || !_kustomizations.Keys.Any(folder => Paths.IsWithin(file.File.Path, folder))
             from nearly in NearlyManifest.In(file.File, lists)
             select nearly
-        ).Concat(files.Where(file => file.Role == FileRole.Kustomization).SelectMany(file => KustomizationFields.Misspelt(file.File)));
+        ).Concat(files.Where(file => file.Role == FileRole.Kustomization).SelectMany(file => NearlyIn(file.File)));
+
+    private IEnumerable<NearlyManifest> NearlyIn(YamlFile kustomization) =>
+        KustomizationFields
+            .Misspelt(kustomization)
+            .Concat(
+                _kustomizations
+                    .Values.Where(known => known.Path == kustomization.Path)
+                    .SelectMany(known => known.Generators)
+                    .SelectMany(generator => generator.Problems)
+            )
+            .Concat(new NamedFiles(_files.Keys, _kustomizations.Keys).Misspelt(kustomization));
 
     private IReadOnlyList<YamlScope> Build()
     {
@@ -62,6 +73,11 @@ internal sealed class ScopeBuilder
             {
                 scopes.Add(scope);
             }
+        }
+
+        foreach (var scope in scopes)
+        {
+            scope.Bases.ToList().ForEach(used => used.Users.Add(scope));
         }
 
         LeaveOpenWhatOverlaysComplete(scopes);
@@ -134,12 +150,13 @@ internal sealed class ScopeBuilder
             roots,
             bases,
             kustomization.Transformation,
-            [.. kustomization.Generated],
+            kustomization.Generators,
             isKustomized: true
         )
         {
             IsComplete = isComplete,
             Meant = meant,
+            GeneratedRoots = [.. kustomization.Generators.Where(IsKnown).Select(generator => generator.Manifest)],
         };
         _scopes.Add(kustomization.Folder, known);
         if (kustomization.ChangesImages)
@@ -165,6 +182,13 @@ internal sealed class ScopeBuilder
 
         return known;
     }
+
+    /// <summary>Whether the keys of what is generated are known, and no other kustomization adds some.</summary>
+    private bool IsKnown(Generator generator) =>
+        generator is { Name: not null, AreKeysKnown: true }
+        && !_kustomizations.Values.Any(kustomization =>
+            kustomization.Generators.Any(other => other.Changes && other.Kind == generator.Kind && other.Name == generator.Name)
+        );
 
     private static IEnumerable<MeantManifest> MeantIn(YamlFile file, string? lists) =>
         NearlyManifest.In(file, lists).Select(document => document.Meant).OfType<MeantManifest>();

@@ -15,9 +15,15 @@ internal sealed record Transformation(string? Namespace, string Prefix, string S
 {
     public static Transformation None { get; } = new(null, "", "", []);
 
+    /// <summary>The prefixes and suffixes, those of the inner kustomization first.</summary>
+    public IReadOnlyList<NameAffix> Affixes { get; init; } = [];
+
     /// <summary>This one, and what an outer kustomization does afterwards.</summary>
     public Transformation Then(Transformation outer) =>
-        new(outer.Namespace ?? Namespace, outer.Prefix + Prefix, Suffix + outer.Suffix, [.. Labels, .. outer.Labels]);
+        new(outer.Namespace ?? Namespace, outer.Prefix + Prefix, Suffix + outer.Suffix, [.. Labels, .. outer.Labels])
+        {
+            Affixes = [.. Affixes, .. outer.Affixes],
+        };
 
     public bool Renames => Prefix.Length > 0 || Suffix.Length > 0;
 

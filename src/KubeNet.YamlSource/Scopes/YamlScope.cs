@@ -14,7 +14,7 @@ internal sealed class YamlScope
         IReadOnlyList<(string File, MapNode Root)> roots,
         IReadOnlyList<YamlScope> bases,
         Transformation transformation,
-        IReadOnlyList<(string Kind, string Name)> generated,
+        IReadOnlyList<Generator> generated,
         bool isKustomized
     )
     {
@@ -26,6 +26,9 @@ internal sealed class YamlScope
         IsKustomized = isKustomized;
     }
 
+    /// <summary>Users of users multiply, so that there is an end.</summary>
+    private const int MostApplied = 64;
+
     public string Folder { get; }
 
     /// <summary>The manifests, with the file of each.</summary>
@@ -36,10 +39,15 @@ internal sealed class YamlScope
     /// <summary>What the kustomization does to all its resources.</summary>
     public Transformation Transformation { get; }
 
-    /// <summary>Its manifests and those of its bases.</summary>
-    public IEnumerable<MapNode> AllRoots => Roots.Select(root => root.Root).Concat(Bases.SelectMany(used => used.AllRoots));
+    /// <summary>Its manifests, what it generates, and those of its bases.</summary>
+    public IEnumerable<MapNode> AllRoots =>
+        Roots.Select(root => root.Root).Concat(GeneratedRoots).Concat(Bases.SelectMany(used => used.AllRoots));
 
-    public IReadOnlyList<(string Kind, string Name)> Generated { get; }
+    /// <summary>The ConfigMaps and Secrets that it generates.</summary>
+    public IReadOnlyList<Generator> Generated { get; }
+
+    /// <summary>What it generates with keys that are all known.</summary>
+    public IReadOnlyList<MapNode> GeneratedRoots { get; init; } = [];
 
     public bool IsKustomized { get; }
 
@@ -53,6 +61,9 @@ internal sealed class YamlScope
     /// Whether what it lacks may be what an overlay brings: then it is judged by its values only, where it is judged by itself.
     /// </summary>
     public bool IsCompletedByOverlays { get; set; }
+
+    /// <summary>All kustomizations that use it.</summary>
+    public List<YamlScope> Users { get; } = [];
 
     /// <summary>The overlays that use it, where one of them brings what it may lack.</summary>
     public List<YamlScope> Overlays { get; } = [];
@@ -77,13 +88,34 @@ internal sealed class YamlScope
         )
         {
             Meant = overlay.Meant,
+            GeneratedRoots = overlay.GeneratedRoots,
         };
         var own = Graph(cluster, overlay.Transformation, isComplete: true);
         return own.With([beside.Graph(cluster)]);
     }
 
     /// <summary>The scope's graph, its bases used, with the namespace and the labels that the kustomizations give.</summary>
-    public ResourceGraph Graph(ClusterProfile cluster) => Graph(cluster, Transformation.None, IsComplete && !IsCompletedByOverlays);
+    public ResourceGraph Graph(ClusterProfile cluster)
+    {
+        var graph = Graph(cluster, Transformation.None, IsComplete && !IsCompletedByOverlays);
+        var applied = AppliedTransformations().Take(MostApplied).ToList();
+        return applied.TrueForAll(all => !all.Renames)
+            ? graph
+            : graph.Naming(resource =>
+                [
+                    .. applied
+                        .Select(all => new GivenName(all.NameOf(resource.Kind, resource.Name), all.Affixes))
+                        .GroupBy(name => name.Name)
+                        .Select(same => same.First()),
+                ]
+            );
+    }
+
+    /// <summary>What is done to its resources in each of the outermost kustomizations that use it: only those are applied.</summary>
+    private IEnumerable<Transformation> AppliedTransformations() =>
+        Users.Count == 0
+            ? [Transformation]
+            : Users.SelectMany(user => user.AppliedTransformations()).Select(outer => Transformation.Then(outer));
 
     /// <summary>The scope as others refer to it. What it changes in its resources makes nothing unknown elsewhere.</summary>
     public ResourceGraph GraphForOthers(ClusterProfile cluster) =>
@@ -96,18 +128,25 @@ internal sealed class YamlScope
     private ResourceGraph Graph(ClusterProfile cluster, Transformation outer, bool isComplete, bool areBasesComplete = false)
     {
         var all = Transformation.Then(outer);
-        var own = Roots.Select(root => ManifestReader.ToResource(all.Apply(root.Root), all.Namespace)).ToList();
+        var own = Roots.Select(root => ToResource(root.Root, all)).ToList();
         var bases = Bases.Select(used => used.Graph(cluster, all, areBasesComplete || used.IsComplete, areBasesComplete)).ToList();
         if (Meant.Count > 0)
         {
             bases.Add(MeantGraph(cluster, all));
         }
 
+        if (GeneratedRoots.Count > 0)
+        {
+            // kustomize has made them, so there is nothing to judge
+            bases.Add(new ResourceGraph([.. GeneratedRoots.Select(root => ToResource(root, all))], [], [], cluster, isComplete: true));
+        }
+
         var everyNamespace = own.Select(resource => resource.Namespace ?? "default").Append(all.Namespace ?? "default").Distinct().ToList();
         var externals = Generated
+            .Where(made => made.Name is not null)
             .SelectMany(made =>
                 everyNamespace.SelectMany(inside =>
-                    new[] { made.Name, all.NameOf(made.Kind, made.Name) }
+                    new[] { made.Name!, all.NameOf(made.Kind, made.Name!) }
                         .Distinct()
                         .Select(name => new ResourceIdentity("", made.Kind, inside, name))
                 )
@@ -119,13 +158,11 @@ internal sealed class YamlScope
         };
     }
 
+    private static Resource ToResource(MapNode root, Transformation all) => ManifestReader.ToResource(all.Apply(root), all.Namespace);
+
     private ResourceGraph MeantGraph(ClusterProfile cluster, Transformation all)
     {
-        var resources = Meant
-            .Select(document => document.Root)
-            .OfType<MapNode>()
-            .Select(root => ManifestReader.ToResource(all.Apply(root), all.Namespace))
-            .ToList();
+        var resources = Meant.Select(document => document.Root).OfType<MapNode>().Select(root => ToResource(root, all)).ToList();
         return new ResourceGraph(
             resources,
             [],

@@ -24,8 +24,8 @@ public sealed class MutantTests(ITestOutputHelper output)
     private const double CompilingShare = 0.4;
 
     /// <summary>
-    /// These say what the code means; where a set does not compile nobody knows that. A broken member that the set does not use says nothing
-    /// about it.
+    /// These say what the code means; where a set does not compile nobody knows that. A broken member that the set does not use says
+    /// nothing about it.
     /// </summary>
     private static readonly string[] s_ofMeaning =
     [

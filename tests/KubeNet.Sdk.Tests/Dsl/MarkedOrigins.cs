@@ -24,6 +24,10 @@ internal sealed class MarkedOrigins : ICallOrigins
 
     public Origin Returned { get; set; }
 
+    public ValueSource? Read { get; set; }
+
+    public ValueSource? SourceOf(string text, Origin place) => null;
+
     /// <summary>What a test does around the call that it looks at has one origin too, so that none is missing.</summary>
     public static MarkedOrigins Setup { get; } = new("setup", new Dictionary<string, Origin>());
 

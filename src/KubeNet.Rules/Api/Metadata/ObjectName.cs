@@ -38,7 +38,11 @@ internal sealed class ObjectName : Rule
 
             if (name?.Text is { Length: > 0 } text)
             {
-                if (NameForms.WhyNot(resource, text, graph.Cluster) is { } why)
+                if (graph.GivenNames.TryGetValue(resource, out var given))
+                {
+                    JudgeGiven(resource, name, given, graph.Cluster, findings);
+                }
+                else if (NameForms.WhyNot(resource, text, graph.Cluster) is { } why)
                 {
                     findings.Report(name, Refusal.Of(resource, name, why, "Choose a valid name."));
                 }
@@ -57,6 +61,37 @@ internal sealed class ObjectName : Rule
                 );
             }
         }
+    }
+
+    /// <summary>
+    /// The name that kustomizations make of the written one. The prefix or suffix is reported if it alone makes a valid name invalid.
+    /// </summary>
+    private static void JudgeGiven(
+        Resource resource,
+        ScalarNode name,
+        IReadOnlyList<GivenName> given,
+        ClusterProfile cluster,
+        FindingSink findings
+    )
+    {
+        var written = name.Text!;
+        if (given.FirstOrDefault(one => NameForms.WhyNot(resource, one.Name, cluster) is not null) is not { } wrong)
+        {
+            return;
+        }
+
+        var why = NameForms.WhyNot(resource, wrong.Name, cluster)!;
+        if (wrong.Name == written)
+        {
+            findings.Report(name, Refusal.Of(resource, name, why, "Choose a valid name."));
+            return;
+        }
+
+        var says = $"is {Wording.Quoted(written)}, which the kustomization makes {Wording.Quoted(wrong.Name)}";
+        var isValid = NameForms.WhyNot(resource, written, cluster) is null;
+        var affix = wrong.Affixes.FirstOrDefault(one => isValid && NameForms.WhyNot(resource, one.AddTo(written), cluster) is not null);
+        var wayOut = affix.Text is null ? "Choose a valid name." : $"Choose a valid {(affix.IsSuffix ? "suffix" : "prefix")}.";
+        findings.Report(affix.Text ?? name, Refusal.Of(resource, "metadata.name", says, why, wayOut), affix.Text is null ? [] : [name]);
     }
 
     /// <summary>KUBE1003 reports the key: with it corrected, the name is there.</summary>

@@ -39,7 +39,8 @@ internal sealed class FieldOfAnotherType : Rule
                         $"is set although the type is {Wording.Quoted(service.Type)}",
                         words,
                         "Remove the field, or choose a type that allows it."
-                    )
+                    ),
+                    spec.Scalar("type") is { } type ? [type] : []
                 );
             }
         }

@@ -1,3 +1,4 @@
+using KubeNet.Resources;
 using KubeNet.Rules.Schema;
 
 namespace KubeNet.Rules.Wiring.Support;
@@ -29,11 +30,21 @@ internal static class GrantedNames
     /// <summary>
     /// Why no request of these groups has the resource, and the meant one if it is only misspelt; null if that is not certain.
     /// </summary>
-    public static (string Why, string? Meant)? MistakenResource(string written, IReadOnlyList<string> groups)
+    public static (string Why, string? Meant)? MistakenResource(string written, IReadOnlyList<string> groups, KubernetesVersion version)
     {
         var slash = written.IndexOf('/');
         var name = slash < 0 ? written : written.Substring(0, slash);
-        if (name.IndexOf('*') >= 0 || BuiltInResources.GroupsOf(name).Any(groups.Contains))
+        var having = BuiltInResources.GroupsOf(name).Where(groups.Contains).ToList();
+        if (having.Count > 0 && having.TrueForAll(group => BuiltInResources.HasLost(group, name, version)))
+        {
+            return (
+                $"{Of(having)} has no such resource any more. It belongs to {Of(BuiltInResources.ServedGroupsOf(name))}. "
+                    + "Write a rule with that group.",
+                null
+            );
+        }
+
+        if (name.IndexOf('*') >= 0 || having.Count > 0)
         {
             return null;
         }

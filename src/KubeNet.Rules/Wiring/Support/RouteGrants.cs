@@ -5,8 +5,8 @@ using KubeNet.Rules.Facts;
 namespace KubeNet.Rules.Wiring.Support;
 
 /// <summary>
-/// A route's backend in another namespace, which needs a ReferenceGrant there (gateway-api/apis/v1beta1/referencegrant_types.go). Known
-/// only if the namespace's Service is declared beside the route, and no grant of the namespace is elsewhere.
+/// A route's backend in another namespace, which needs a ReferenceGrant there (gateway-api/apis/v1beta1/referencegrant_types.go). The
+/// grants of all sets and files of the project count.
 /// </summary>
 internal static class RouteGrants
 {
@@ -35,7 +35,11 @@ internal static class RouteGrants
         );
     }
 
+    /// <summary>Of a grant of another project, which an older version compiled, the content is unknown.</summary>
     private static bool Allows(Resource grant, Resource route, Resource service) =>
+        grant.Root["spec"] is null || AllowsFrom(grant, route, service);
+
+    private static bool AllowsFrom(Resource grant, Resource route, Resource service) =>
         (grant.Root.List("spec.from")?.Maps ?? []).Any(from =>
             from.Text("group") == route.Group && from.Text("kind") == route.Kind && from.Text("namespace") == route.Namespace
         )
