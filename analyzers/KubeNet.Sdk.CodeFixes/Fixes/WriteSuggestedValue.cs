@@ -42,6 +42,7 @@ internal sealed class WriteSuggestedValue : ManifestFix
         ["KUBE2066"] = "the group, the resource, the verb or the path that was meant",
         ["KUBE2069"] = "the Service's port for that container port, or the nearest name",
         ["KUBE2072"] = "the nearest class",
+        ["KUBE2073"] = "the nearest controller",
         ["KUBE3002"] = "the nearest annotation",
         ["KUBE3003"] = "the nearest value that the annotation takes",
         ["KUBE3004"] = "the nearest value that the annotation takes, and seconds without their unit",
