@@ -148,7 +148,7 @@ internal sealed partial class Interpreter
 
     private IEnumerable<Value> ElementsOf(IForEachLoopOperation loop, Frame frame, Action<Value>? see = null)
     {
-        var collection = Evaluate(loop.Collection, frame);
+        var collection = Receiver(EnumeratedBy(loop), frame);
         if (collection.IsUnknown)
         {
             throw Undecided();
@@ -188,6 +188,13 @@ internal sealed partial class Interpreter
 
         return Guarded(elements, loop, frame);
     }
+
+    /// <summary>What is asked for its enumerator: a struct in a variable is asked itself.</summary>
+    private static IOperation EnumeratedBy(IForEachLoopOperation loop) =>
+        loop.Collection is IConversionOperation { IsImplicit: true, Operand: { Type: var type } operand } conversion
+        && (conversion.Conversion.IsIdentity || type is ITypeParameterSymbol or { IsValueType: true })
+            ? operand
+            : loop.Collection;
 
     /// <summary>The <c>GetEnumerator</c> that the compiler chose, which may be an extension method.</summary>
     private IMethodSymbol? EnumeratorMethodOf(IForEachLoopOperation loop) =>

@@ -375,7 +375,9 @@ internal sealed partial class Interpreter
             return Value.Null;
         }
 
-        var receiver = Evaluate(operation.Operation, frame);
+        // generic code asks a struct in a variable itself; a struct that may be null is copied
+        var receiver =
+            operation.Operation.Type is ITypeParameterSymbol ? Receiver(operation.Operation, frame) : Evaluate(operation.Operation, frame);
         if (receiver.IsNull || receiver.IsUnknown)
         {
             return receiver.IsNull ? Value.Null.At(OriginOf(operation)) : receiver;

@@ -125,7 +125,7 @@ internal sealed partial class Interpreter
         {
             IParameterReferenceOperation { Parameter.RefKind: RefKind.In or RefReadOnlyParameter } => false,
             ILocalReferenceOperation local => local.Local.RefKind != RefKind.In,
-            IParameterReferenceOperation or IArrayElementReferenceOperation => true,
+            IParameterReferenceOperation or IArrayElementReferenceOperation or IConditionalAccessInstanceOperation => true,
             IInstanceReferenceOperation { ReferenceKind: InstanceReferenceKind.ContainingTypeInstance } => !IsReadOnlyMember(frame.Method),
             IInstanceReferenceOperation => true,
             IFieldReferenceOperation { Field: { IsReadOnly: true } field } => IsInitialiserOf(field, frame.Method),

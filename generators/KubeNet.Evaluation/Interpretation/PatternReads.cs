@@ -99,6 +99,11 @@ internal sealed class PatternReads
 
     private static bool Has(ITypeSymbol type, ISymbol member)
     {
+        if (type is ITypeParameterSymbol parameter)
+        {
+            return parameter.ConstraintTypes.Any(constraint => Has(constraint, member));
+        }
+
         for (var current = type; current is not null; current = current.BaseType)
         {
             if (SymbolEqualityComparer.Default.Equals(current, member.ContainingType))

@@ -330,6 +330,13 @@ public sealed class RefusalTests
             },
             { """k8s.ConfigMap("a" + System.Text.Json.JsonSerializer.Serialize(new { b = 1, B = 2 }));""", "KUBE0001", "Serialize" },
             {
+                "static IEnumerable<One> Each() { yield return new Two(); } "
+                    + "k8s.ConfigMap(\"a\" + System.Text.Json.JsonSerializer.Serialize<object>(Each())); "
+                    + "// types\nclass One { public int A => 1; } class Two : One { public int B => 2; }",
+                "KUBE0001",
+                "Serialize<object>"
+            },
+            {
                 "k8s.ConfigMap(\"a\" + System.Text.Json.JsonSerializer.Serialize(new Refers())); "
                     + "// types\nclass Refers { int f; public ref int F => ref f; }",
                 "KUBE0001",

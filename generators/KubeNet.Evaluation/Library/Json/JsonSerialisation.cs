@@ -274,6 +274,11 @@ internal sealed class JsonSerialisation(LibraryCall call, JsonOptions options)
         _json.Open('[');
         foreach (var item in elements)
         {
+            if (type is null && item.Raw is SymbolicObject { Type.IsSealed: false })
+            {
+                throw new UnsupportedNativeException("a sequence as an object, whose element type is not known, cannot be written as JSON");
+            }
+
             _json.Next();
             Write(item, element, converter, depth + 1);
         }
