@@ -95,7 +95,7 @@ internal sealed partial class Interpreter
         }
 
         var values = Array.ConvertAll(arguments, argument => argument.Value);
-        if (values.Where((value, i) => value.IsUnknown && !IsOut(method, i)).Any())
+        if (IsUnknown(values, method))
         {
             return GivenBackUnknown(AfterUnknownArgument(method, target), method, arguments);
         }
@@ -109,8 +109,19 @@ internal sealed partial class Interpreter
         return result.IsUnknown ? GivenBackUnknown(result, method, arguments) : result;
     }
 
-    private static bool IsOut(IMethodSymbol method, int argument) =>
-        argument < method.Parameters.Length && method.Parameters[argument].RefKind == RefKind.Out;
+    /// <summary>Whether a call gets something unknown; what it only gives back may be unknown before.</summary>
+    private static bool IsUnknown(Value[] values, IMethodSymbol method)
+    {
+        for (var i = 0; i < values.Length; i++)
+        {
+            if (values[i].IsUnknown && !(i < method.Parameters.Length && method.Parameters[i].RefKind == RefKind.Out))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>Makes unknown what a call that did not take place would have given back.</summary>
     private static Value GivenBackUnknown(Value result, IMethodSymbol method, Place[] arguments)
@@ -609,14 +620,21 @@ internal sealed partial class Interpreter
         /// <summary>
         /// Where an argument is written. What refers to a declared object is wrong there, and not where the object is declared.
         /// </summary>
-        private Origin PlaceOf(string parameter) =>
-            operation is IInvocationOperation call
-            && call.Arguments.FirstOrDefault(argument =>
-                argument is { ArgumentKind: ArgumentKind.Explicit } && argument.Parameter?.Name == parameter
-            )
-                is { } written
-                ? code.OriginOf(written.Value.Syntax)
-                : Origin.None;
+        private Origin PlaceOf(string parameter)
+        {
+            if (operation is IInvocationOperation call)
+            {
+                foreach (var argument in call.Arguments)
+                {
+                    if (argument.ArgumentKind == ArgumentKind.Explicit && argument.Parameter?.Name == parameter)
+                    {
+                        return code.OriginOf(argument.Value.Syntax);
+                    }
+                }
+            }
+
+            return Origin.None;
+        }
 
         private static bool Contains(Origin whole, Origin part) =>
             part.Path == whole.Path && part.Start >= whole.Start && part.Start + part.Length <= whole.Start + whole.Length;

@@ -117,7 +117,13 @@ internal sealed partial class Workload
 
         if (SelectorLabels() is { Count: > 0 } chosen)
         {
-            if (chosen.TrueForAll(label => TrySelectBy(selector, label.Key, label.Value, origin)))
+            var isSelected = true;
+            foreach (var (key, label) in chosen)
+            {
+                isSelected &= TrySelectBy(selector, key, label, origin);
+            }
+
+            if (isSelected)
             {
                 _selectors.Add(selector);
             }
@@ -144,13 +150,20 @@ internal sealed partial class Workload
     }
 
     /// <summary>Those of the chosen labels that the Pods have.</summary>
-    private List<(string Key, ScalarNode Value)> SelectorLabels() =>
-        [
-            .. _selectorKeys
-                .Select(key => (Key: key, Value: PodLabels?.Scalar(key)))
-                .Where(label => label.Value is { Text: not null })
-                .Select(label => (label.Key, label.Value!)),
-        ];
+    private List<(string Key, ScalarNode Value)> SelectorLabels()
+    {
+        var labels = new List<(string, ScalarNode)>(_selectorKeys.Count);
+        var all = PodLabels;
+        foreach (var key in _selectorKeys)
+        {
+            if (all?.Scalar(key) is { Text: not null } label)
+            {
+                labels.Add((key, label));
+            }
+        }
+
+        return labels;
+    }
 
     private bool TrySelectBy(MapNode selector, string key, ScalarNode label, Origin origin)
     {
