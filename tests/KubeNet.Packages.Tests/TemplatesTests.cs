@@ -45,7 +45,7 @@ public sealed class TemplatesTests(PackageFeed feed)
         await DotnetAsync(solution, "new", "kubenet", "-n", "my-shop.Manifests");
         await DotnetAsync(app.Folder, "new", "kubenet-set", "-n", "ordersSet", "--host", "orders.test", "--ingress-class", "edge");
 
-        // What is no name still gives code that compiles, and a rule says what is wrong with it.
+        // An invalid name still gives code that compiles, and a rule reports it.
         var quoted = Directory.CreateDirectory(Path.Combine(solution, "obj", "quoted")).FullName;
         await DotnetAsync(quoted, "new", "kubenet", "-n", "Quoted", "--ingress-class", "a\"b\\c");
         Assert.Contains(
@@ -62,10 +62,7 @@ public sealed class TemplatesTests(PackageFeed feed)
             ],
             App.FilesBelow(solution).Keys.Where(file => file.StartsWith("my-shop", StringComparison.Ordinal)).Select(Slashed)
         );
-        Assert.Contains(
-            $"<PackageReference Include=\"KubeNet.Sdk\" Version=\"{PackageFeed.Version}\" />",
-            app["Orders.Api-2.csproj"]
-        );
+        Assert.Contains($"<PackageReference Include=\"KubeNet.Sdk\" Version=\"{PackageFeed.Version}\" />", app["Orders.Api-2.csproj"]);
 
         var built = await DotnetAsync(solution, "msbuild", "all.proj", "-nologo", "-v:m", "-tl:off");
         Assert.Empty(built.Lines("warning"));

@@ -301,7 +301,7 @@ public sealed class YamlTests
 
     private const string Map = "apiVersion: v1\nkind: ConfigMap\nmetadata: { name: c }\ndata:\n";
 
-    /// <summary>What stands there, and the way out.</summary>
+    /// <summary>The message says what is wrong and how to fix it.</summary>
     [Theory]
     [InlineData("  a: *.example.com\n", "(4,5)-(4,18)", "write it in quotes: \"*.example.com\". kubectl rejects")]
     [InlineData("  a: b: c\n", null, "If it is meant as a text, put the value in quotes.")]

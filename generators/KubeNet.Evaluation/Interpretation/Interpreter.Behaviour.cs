@@ -123,7 +123,7 @@ internal sealed partial class Interpreter : IObjectBehaviour, IInterpretedObject
         );
     }
 
-    /// <summary>Who is no IComparable is compared by the other, if that is one.</summary>
+    /// <summary>An object that does not implement IComparable is compared by the other one, if that does.</summary>
     private int ComparedByTheOther(SymbolicObject self, object? other)
     {
         try
@@ -190,12 +190,23 @@ internal sealed partial class Interpreter : IObjectBehaviour, IInterpretedObject
     }
 
     /// <summary>What collections and sorts ask a comparer of the user's, whose class may have other members of that name.</summary>
-    private static IMethodSymbol? ComparerMember(SymbolicObject instance, string method, int parameters) =>
-        s_comparers
-            .Select(name => InterfaceOf(instance, name))
-            .OfType<INamedTypeSymbol>()
-            .SelectMany(comparer => comparer.GetMembers(method).OfType<IMethodSymbol>())
-            .FirstOrDefault(member => member.Parameters.Length == parameters);
+    private IMethodSymbol? ComparerMember(SymbolicObject instance, string method, int parameters)
+    {
+        if (!_comparerMembers.TryGetValue((instance.Type, method, parameters), out var known))
+        {
+            known = s_comparers
+                .Select(name => InterfaceOf(instance, name))
+                .OfType<INamedTypeSymbol>()
+                .SelectMany(comparer => comparer.GetMembers(method).OfType<IMethodSymbol>())
+                .FirstOrDefault(member => member.Parameters.Length == parameters);
+            _comparerMembers.Add((instance.Type, method, parameters), known);
+        }
+
+        return known;
+    }
+
+    /// <summary>The members that were found; a sort asks for each pair.</summary>
+    private readonly Dictionary<(INamedTypeSymbol Type, string Method, int Parameters), IMethodSymbol?> _comparerMembers = [];
 
     private static readonly string[] s_comparers = ["IComparer`1", "IEqualityComparer`1"];
 

@@ -35,10 +35,10 @@ internal sealed partial class Interpreter
             .GetMembers(nameof(IEnumerable.GetEnumerator))
             .OfType<IMethodSymbol>()
             .Single();
-        using var steps = CalledBack(() => Steps(Run((IMethodSymbol)_dispatch.Implementation(declared, instance.Type), instance)));
-        while (steps.MoveNext())
+        var enumerator = CalledBack(() => Run((IMethodSymbol)_dispatch.Implementation(declared, instance.Type), instance));
+        foreach (var element in EnumerateWith(enumerator))
         {
-            yield return steps.Current;
+            yield return element;
         }
     }
 

@@ -1,6 +1,7 @@
 using KubeNet.Findings;
 using KubeNet.Resources;
 using KubeNet.Rules.Facts;
+using KubeNet.Rules.Wiring.Support;
 
 namespace KubeNet.Rules.Wiring;
 
@@ -27,7 +28,7 @@ internal sealed class MisspeltClass : Rule
 
     private static readonly (string Field, string ApiVersion, string Kind, string Consequence)[] s_ofGateways =
     [
-        ("gatewayClassName", "gateway.networking.k8s.io/v1", "GatewayClass", "no controller serves the Gateway"),
+        ("gatewayClassName", CustomReferences.Gateway + "/v1", "GatewayClass", "no controller serves the Gateway"),
     ];
 
     private static readonly (string Field, string ApiVersion, string Kind, string Consequence)[] s_ofSnapshots =
@@ -45,7 +46,7 @@ internal sealed class MisspeltClass : Rule
             var fields = resource.Kind switch
             {
                 "PersistentVolumeClaim" => s_ofClaims,
-                "Gateway" when resource.Group == "gateway.networking.k8s.io" => s_ofGateways,
+                "Gateway" when resource.Group == CustomReferences.Gateway => s_ofGateways,
                 "VolumeSnapshot" => s_ofSnapshots,
                 _ => null,
             };

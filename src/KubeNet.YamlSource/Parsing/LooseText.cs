@@ -159,7 +159,9 @@ internal sealed class LooseText
         }
     }
 
-    /// <summary>Behind a quoted text. One of several lines, which is no key, becomes one of one line, and its value is kept.</summary>
+    /// <summary>
+    /// The place behind a quoted text. A text of several lines that is not a key becomes a single line, and its value is kept.
+    /// </summary>
     private int ReadQuoted(int start)
     {
         var quote = _written[start];

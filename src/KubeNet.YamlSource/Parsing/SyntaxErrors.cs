@@ -6,7 +6,7 @@ using KubeNet.YamlSource.Manifests;
 
 namespace KubeNet.YamlSource.Parsing;
 
-/// <summary>What is said of a text that is no YAML: what stands there, and the way out, where the parser's words have neither.</summary>
+/// <summary>Messages about text that is not valid YAML: what is wrong and how to fix it, where the parser says neither.</summary>
 internal static class SyntaxErrors
 {
     public const string Tab = "The line is indented with a tab. Use spaces";
@@ -87,7 +87,7 @@ internal static class SyntaxErrors
             );
         }
 
-        // The parser speaks of the value in which it meets a tab, which may begin many lines above.
+        // The parser reports the value that contains the tab, which may begin many lines above.
         return message != Tab && message.Contains(" tab ") && IndentingTab(text, start) is { } tab ? Problem(Tab, tab, 1)
             : IsBadBeginning(message) ? Problem(message.TrimEnd('.') + ". " + Quotes, start, length)
             : Problem(message, start, length);

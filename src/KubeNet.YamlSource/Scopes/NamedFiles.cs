@@ -73,7 +73,7 @@ internal sealed class NamedFiles
         }
     }
 
-    private bool Exists(string path) => _files.Any(file => file == path || Paths.IsWithin(file, path));
+    private bool Exists(string path) => _files.Contains(path) || _folders.Contains(path) || _files.Any(file => Paths.IsWithin(file, path));
 
     /// <summary>The texts that are files or folders. A text over several lines is a patch itself.</summary>
     private static IEnumerable<(ScalarNode Node, string Text)> In(MapNode root)

@@ -91,7 +91,7 @@ internal readonly struct AddressText
 
         if (scheme is not null && IsInQuery(start))
         {
-            return null; // whom the other address redirects may be outside the cluster
+            return null; // the client that is redirected may be outside the cluster
         }
 
         var key = scheme is null ? KeyBefore(start) : null;

@@ -5,7 +5,8 @@ void P(object? o) => lines.Add(FormattableString.Invariant($"{o}"));
 {
 string log = ""; P(""); 
 var l = new Lst(s => log += s + " ");
-void T(string n, Func<object?> f) { log = ""; object? r; try { r = f(); } catch (Exception e) { r = e.GetType().Name; } P(n + ":" + r + ":" + log); }
+void T(string n, Func<object?> f) { log = ""; object? r; try { r = f(); } catch (Exception e) { r = e.GetType().Name; }
+P(n + ":" + r + ":" + log); }
 T("idx", () => new System.Collections.ObjectModel.ReadOnlyCollection<int>(l)[1]);
 T("io", () => new System.Collections.ObjectModel.ReadOnlyCollection<int>(l).IndexOf(7));
 var roc = new System.Collections.ObjectModel.ReadOnlyCollection<int>(l);
@@ -51,7 +52,12 @@ k8s.ConfigMap("c").Data("x", string.Join("\n", lines));
 public class Lst(Action<string> log) : IList<int> { List<int> i = [5,6,7]; 
  public int this[int x] { get { log("g" + x); return i[x]; } set { log("s" + x); i[x] = value; } }
  public int Count { get { log("C"); return i.Count; } } public bool IsReadOnly { get { log("RO"); return false; } }
- public void Add(int v) { log("Add"); i.Add(v); } public void Clear() { log("Cl"); i.Clear(); } public bool Contains(int v) { log("Con"); return i.Contains(v); }
- public void CopyTo(int[] a, int x) { log("CT" + a.Length + "," + x); i.CopyTo(a, x); } public IEnumerator<int> GetEnumerator() { log("GE"); return i.GetEnumerator(); }
+public void Add(int v) { log("Add"); i.Add(v); } public void Clear() { log("Cl"); i.Clear(); } public bool Contains(int v) { log("Con");
+return i.Contains(v); }
+public void CopyTo(int[] a, int x) { log("CT" + a.Length + "," + x); i.CopyTo(a, x); } public IEnumerator<int> GetEnumerator() { log("GE");
+return i.GetEnumerator(); }
  System.Collections.IEnumerator System.Collections.IEnumerable.GetEnumerator() { log("IGE"); return GetEnumerator(); }
- public int IndexOf(int v) { log("IO"); return i.IndexOf(v); } public void Insert(int x, int v) { log("Ins" + x); i.Insert(x, v); } public bool Remove(int v) { log("Rem"); return i.Remove(v); } public void RemoveAt(int x) { log("RA"); i.RemoveAt(x); } }
+ public int IndexOf(int v) { log("IO"); return i.IndexOf(v); }
+ public void Insert(int x, int v) { log("Ins" + x); i.Insert(x, v); }
+ public bool Remove(int v) { log("Rem"); return i.Remove(v); }
+ public void RemoveAt(int x) { log("RA"); i.RemoveAt(x); } }
