@@ -378,11 +378,15 @@ internal sealed partial class Interpreter
             return new Variable(Value.Unknown);
         }
 
-        var length =
-            NeedsLength(operation.Argument) || target.IsNull
-                ? Convert.ToInt32(ReadProperty(lengthSymbol, target, [], operation, frame).Raw, CultureInfo.InvariantCulture)
-                : 0;
-        return ImplicitIndexerPlace(operation, target, argument, length, frame);
+        if (!NeedsLength(operation.Argument) && !target.IsNull)
+        {
+            return ImplicitIndexerPlace(operation, target, argument, 0, frame);
+        }
+
+        var length = ReadProperty(lengthSymbol, target, [], operation, frame);
+        return length.IsUnknown
+            ? new Variable(length)
+            : ImplicitIndexerPlace(operation, target, argument, Convert.ToInt32(length.Raw, CultureInfo.InvariantCulture), frame);
     }
 
     /// <summary>Whether the compiler asks for the length: not where both ends are written as numbers from the start.</summary>

@@ -35,9 +35,7 @@ internal sealed partial class Interpreter : IObjectBehaviour, IInterpretedObject
 
         if (Override(self.Type, "GetHashCode", 0) is { } own)
         {
-            return Hashing(() => Run(own, self)) is { IsUnknown: false } hash
-                ? Convert.ToInt32(hash.Raw, System.Globalization.CultureInfo.InvariantCulture)
-                : throw new UnknownValueException();
+            return Convert.ToInt32(Hashing(() => Run(own, self)).Raw, System.Globalization.CultureInfo.InvariantCulture);
         }
 
         return self.Type.IsValueType || self.Type.IsAnonymousType
@@ -181,12 +179,11 @@ internal sealed partial class Interpreter : IObjectBehaviour, IInterpretedObject
                 .FirstOrDefault(m => m.Parameters.Length == arguments.Length)
             ?? throw new UnsupportedNativeException($"'{instance.Type.Name}' has no method '{method}'");
         var implementation = (IMethodSymbol)_dispatch.Implementation(found, instance.Type);
-        var result = CalledBack(() =>
+        return CalledBack(() =>
             method == nameof(GetHashCode)
                 ? Hashing(() => Run(implementation, instance, arguments))
                 : Run(implementation, instance, arguments)
         );
-        return result.IsUnknown ? throw new UnknownValueException() : result;
     }
 
     /// <summary>What collections and sorts ask a comparer of the user's, whose class may have other members of that name.</summary>
@@ -213,8 +210,17 @@ internal sealed partial class Interpreter : IObjectBehaviour, IInterpretedObject
     private Value Run(IMethodSymbol method, SymbolicObject self, params Value[] arguments) =>
         Run(method, self, Array.ConvertAll(arguments, argument => (Place)new Variable(argument)));
 
-    /// <summary>Calls a method of the user's from library code, with places, so that <c>out</c> parameters work.</summary>
+    /// <summary>
+    /// Calls a method of the user's from library code, with places, so that <c>out</c> parameters work. Library code cannot go on with a
+    /// result that is unknown, since a part of the method was refused.
+    /// </summary>
     private Value Run(IMethodSymbol method, SymbolicObject self, Place[] arguments)
+    {
+        var result = RunPerhapsUnknown(method, self, arguments);
+        return result.IsUnknown && !ReferenceEquals(result, Value.NoDefault) ? throw new UnknownValueException() : result;
+    }
+
+    private Value RunPerhapsUnknown(IMethodSymbol method, SymbolicObject self, Place[] arguments)
     {
         var target = new Value(self, Origin.None);
         var callee = new Frame(_library, _library.CallSite, method, target, TypesOf(method, target, _library));
@@ -230,7 +236,7 @@ internal sealed partial class Interpreter : IObjectBehaviour, IInterpretedObject
         property = _dispatch.Implementation(property, self.Type);
         if (property.GetMethod is { } getter && SourceCode.HasCode(getter) && _code.BodyOf(getter.OriginalDefinition) is not null)
         {
-            return Run(getter, self); // also where it keeps something in a 'field' of its own
+            return RunPerhapsUnknown(getter, self, []); // also where it keeps something in a 'field' of its own
         }
 
         return self[property] is { } kept ? kept

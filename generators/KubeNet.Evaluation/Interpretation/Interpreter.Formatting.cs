@@ -26,8 +26,8 @@ internal sealed partial class Interpreter
         }
 
         var text = Run(MethodOf(self, nameof(IFormattable), nameof(ToString))!, self, new Value(format, Origin.None), given);
-        return text.IsUnknown ? throw new UnknownValueException()
-            : tryFormat is null || FormattedToSpan(self, tryFormat, format, given) == (string?)text.Raw ? (string?)text.Raw
+        return tryFormat is null || FormattedToSpan(self, tryFormat, format, given) == (string?)text.Raw
+            ? (string?)text.Raw
             : throw new UnsupportedNativeException(
                 $"'{self.Type.Name}.TryFormat' gives a different text than its 'ToString', and the remaining buffer size decides "
                     + "which of them is called"
@@ -60,7 +60,7 @@ internal sealed partial class Interpreter
             new Variable(provider),
         ];
         var isDone = Run(tryFormat, self, arguments);
-        if (isDone.IsUnknown || written.Value.IsUnknown)
+        if (written.Value.IsUnknown)
         {
             throw new UnknownValueException();
         }

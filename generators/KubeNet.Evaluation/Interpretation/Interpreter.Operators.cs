@@ -109,9 +109,10 @@ internal sealed partial class Interpreter
         }
 
         (decide, method) = (OperatorOf(decide, operation.ConstrainedToType, frame), OperatorOf(method, operation.ConstrainedToType, frame));
-        if (CallMethod(decide, null, [new Variable(left)], operation, frame).IsTrue)
+        var decided = CallMethod(decide, null, [new Variable(left)], operation, frame);
+        if (decided.IsUnknown || decided.IsTrue)
         {
-            return left;
+            return decided.IsUnknown ? decided : left;
         }
 
         return CallMethod(method, null, [new Variable(left), new Variable(Evaluate(operation.RightOperand, frame))], operation, frame);
