@@ -12,6 +12,7 @@ internal sealed class OutputFolder
     public static readonly Encoding Encoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
 
     private readonly HashSet<string> _checkedDirectories = new(StringComparer.Ordinal);
+    private IReadOnlyList<string>? _setFolders;
 
     public OutputFolder(string root) => Root = root;
 
@@ -24,17 +25,21 @@ internal sealed class OutputFolder
         return File.Exists(full) ? File.ReadAllBytes(full) : null;
     }
 
-    /// <summary>The names of the folders in the root that are no links, sorted.</summary>
+    /// <summary>
+    /// The names of the folders in the root that are no links, sorted, as they were when they were asked for first: each set asks.
+    /// </summary>
     public IReadOnlyList<string> SetFolders() =>
-        !Directory.Exists(Root)
+        _setFolders ??= !Directory.Exists(Root)
             ? []
-            : Directory
-                .GetDirectories(Root)
-                .Where(directory => !IsLink(directory))
-                .Select(directory => Path.GetFileName(directory))
-                .Where(ManifestPath.IsSafeName)
-                .OrderBy(name => name, StringComparer.Ordinal)
-                .ToArray();
+            :
+            [
+                .. new DirectoryInfo(Root)
+                    .GetDirectories()
+                    .Where(directory => (directory.Attributes & FileAttributes.ReparsePoint) == 0)
+                    .Select(directory => directory.Name)
+                    .Where(ManifestPath.IsSafeName)
+                    .OrderBy(name => name, StringComparer.Ordinal),
+            ];
 
     /// <summary>
     /// All YAML files in a set's folder and below it, and the configurations in its folder <c>nginx</c>, sorted; without folders below
