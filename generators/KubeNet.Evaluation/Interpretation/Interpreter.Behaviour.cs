@@ -109,7 +109,13 @@ internal sealed partial class Interpreter : IObjectBehaviour, IInterpretedObject
     {
         StepBehaviour();
         EnsureInherited(self, "CompareTo");
-        if (ComparableOf(self.Type) is not { } comparable)
+        var comparable = ComparableOf(self.Type);
+        if (ReferenceEquals(self, other) && !self.IsStruct && comparable is not { IsGenericType: true })
+        {
+            return 0; // .NET asks an object about itself only through IComparable<T>
+        }
+
+        if (comparable is null)
         {
             return ComparedByTheOther(self, other);
         }
@@ -145,8 +151,10 @@ internal sealed partial class Interpreter : IObjectBehaviour, IInterpretedObject
                 && (!i.IsGenericType || _relations.IsSubtype(type, i.TypeArguments[0]))
             )
             .ToArray();
-        return all.FirstOrDefault(i => i.IsGenericType && _comparing?.Mention(i.TypeArguments[0], this) == true)
-            ?? (_comparing is null ? all.FirstOrDefault() : all.FirstOrDefault(i => !i.IsGenericType) ?? all.FirstOrDefault());
+        return _comparing is null
+            ? all.FirstOrDefault()
+            : all.FirstOrDefault(i => i.IsGenericType && _comparing.Mention(i, this))
+                ?? all.FirstOrDefault(i => !i.IsGenericType);
     }
 
     /// <summary>

@@ -98,7 +98,7 @@ internal sealed partial class Interpreter
                 && _relations.IsSubtype(type, i.TypeArguments[0])
             )
             .ToArray();
-        return all.Length > 1 && Array.Find(all, i => _comparing?.Mention(i.TypeArguments[0], this) == true) is { } meant
+        return all.Length > 1 && Array.Find(all, i => _comparing?.Mention(i, this) == true) is { } meant
             ? meant
             : all.FirstOrDefault();
     }
@@ -109,7 +109,7 @@ internal sealed partial class Interpreter
     /// </summary>
     private bool IsComparedAs(INamedTypeSymbol type, INamedTypeSymbol equatable, IMethodSymbol? overriding)
     {
-        var isMentioned = _comparing?.Mention(equatable.TypeArguments[0], this);
+        var isMentioned = _comparing?.Mention(equatable, this);
         return isMentioned is null || (isMentioned.Value && _comparing!.MayBeOfObjects(this))
             ? overriding is not null
                 ? false
@@ -128,13 +128,28 @@ internal sealed partial class Interpreter
         type is { Name: "Tuple" or "KeyValuePair", IsGenericType: true, ContainingNamespace: var space }
         && space.ToDisplayString() is "System" or "System.Collections.Generic";
 
-    private static bool Mentions(ITypeSymbol type, ITypeSymbol wanted) =>
-        SymbolEqualityComparer.Default.Equals(type, wanted)
+    /// <summary>
+    /// Whether something that is compared as one type, or a part of it, is asked through an interface: only if that type implements it, which
+    /// an interface that objects are compared as seldom does.
+    /// </summary>
+    private bool Mentions(ITypeSymbol type, INamedTypeSymbol asked) =>
+        Mentions(
+            type,
+            mentioned =>
+                (
+                    asked.Name == nameof(IComparable) && mentioned.IsReferenceType
+                        ? _relations.IsSubtype(mentioned, asked.TypeArguments[0]) // contravariant
+                        : SymbolEqualityComparer.Default.Equals(mentioned, asked.TypeArguments[0])
+                ) && _relations.IsSubtype(mentioned, asked)
+        );
+
+    private static bool Mentions(ITypeSymbol type, Func<ITypeSymbol, bool> isWanted) =>
+        isWanted(type)
         || type switch
         {
             INamedTypeSymbol named when IsOfObjects(named) => false,
-            INamedTypeSymbol named => named.TypeArguments.Any(argument => Mentions(argument, wanted)),
-            IArrayTypeSymbol array => Mentions(array.ElementType, wanted),
+            INamedTypeSymbol named => named.TypeArguments.Any(argument => Mentions(argument, isWanted)),
+            IArrayTypeSymbol array => Mentions(array.ElementType, isWanted),
             _ => false,
         };
 
@@ -150,7 +165,7 @@ internal sealed partial class Interpreter
 
         return right is SymbolicObject
             && (
-                Mentions(type, equatable.TypeArguments[0])
+                Mentions(type, equatable)
                     ? Run(
                         (IMethodSymbol)
                             _dispatch.Implementation(equatable.GetMembers(nameof(Equals)).OfType<IMethodSymbol>().First(), own.Type),

@@ -45,15 +45,35 @@ internal sealed partial class Interpreter
             return;
         }
 
-        var hasComparer = row.BaseForm == typeof(InterpretedKeyedCollection);
-        if (arguments.Length > (hasComparer ? 1 : 0) || arguments.Length == 1 && arguments[0].Value.IsUnknown)
+        if (row.BaseForm == typeof(InterpretedKeyedCollection))
         {
-            instance.Base = NotEvaluable(operation, $"A '{type.Name}' over another list", "Add the items one by one.").Raw;
+            instance.Base = Array.Exists(arguments, argument => argument.Value.IsUnknown)
+                ? NotEvaluable(operation).Raw
+                : KeyedBase(instance, arguments, operation, frame);
             return;
         }
 
-        var comparer = arguments.Length == 1 ? _marshal.ToNative(arguments[0].Value, typeof(IEqualityComparer<Value>)) : null;
-        instance.Base = Activator.CreateInstance(row.BaseForm, hasComparer ? [instance, this, comparer] : [instance, this]);
+        instance.Base =
+            arguments.Length > 0
+                ? NotEvaluable(operation, $"A '{type.Name}' over another list", "Add the items one by one.").Raw
+                : Activator.CreateInstance(row.BaseForm, instance, this);
+    }
+
+    /// <summary>A keyed collection with its comparer, and the number of items from which it has a dictionary.</summary>
+    private InterpretedKeyedCollection KeyedBase(SymbolicObject instance, Place[] arguments, IOperation operation, Frame frame)
+    {
+        var comparer =
+            arguments.Length > 0
+                ? (IEqualityComparer<Value>?)_marshal.ToNative(arguments[0].Value, typeof(IEqualityComparer<Value>))
+                : null;
+        try
+        {
+            return new(instance, this, comparer, arguments.Length > 1 ? (int)arguments[1].Value.Raw! : 0);
+        }
+        catch (ArgumentOutOfRangeException error)
+        {
+            throw LibraryException(error, CallSiteOf(operation), frame);
+        }
     }
 
     /// <summary>

@@ -132,8 +132,10 @@ internal sealed partial class Interpreter
 
         public ComparedTypes(ITypeSymbol type) => _types = [type];
 
-        public bool Mention(ITypeSymbol wanted, Interpreter interpreter) =>
-            Array.Exists(_types ??= Closed(interpreter), type => Mentions(type, wanted));
+        /// <param name="asked">An IEquatable or an IComparable of the object's.</param>
+        /// <param name="interpreter">Closes the types.</param>
+        public bool Mention(INamedTypeSymbol asked, Interpreter interpreter) =>
+            Array.Exists(_types ??= Closed(interpreter), type => interpreter.Mentions(type, asked));
 
         /// <summary>Whether something could be compared as an object just as well.</summary>
         public bool MayBeOfObjects(Interpreter interpreter) =>

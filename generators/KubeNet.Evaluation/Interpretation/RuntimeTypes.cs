@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using KubeNet.Evaluation.Native;
 using KubeNet.Evaluation.Values;
 using Microsoft.CodeAnalysis;
 
@@ -114,6 +115,7 @@ internal sealed class RuntimeTypes(Compilation compilation, TypeRelations relati
         {
             SymbolicObject instance => instance.Type,
             SymbolicEnum constant => constant.Type,
+            IOverridableCollection { Self: var owner } => owner.Type,
             IndexValue => compilation.GetTypeByMetadataName("System.Index"),
             RangeValue => compilation.GetTypeByMetadataName("System.Range"),
             TupleValue => _types.TryGetValue(raw, out var boxed) ? boxed : null,

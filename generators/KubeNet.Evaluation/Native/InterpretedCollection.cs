@@ -6,6 +6,9 @@ namespace KubeNet.Evaluation.Native;
 /// <summary>The members of <see cref="Collection{T}"/> that a derived class may override, as the base class has them.</summary>
 internal interface IOverridableCollection
 {
+    /// <summary>The object of the user's whose base this is.</summary>
+    SymbolicObject Self { get; }
+
     IList<Value> Inner { get; }
 
     void InsertAsBase(int index, Value item);
@@ -22,6 +25,8 @@ internal interface IOverridableCollection
 /// </summary>
 internal sealed class InterpretedCollection(SymbolicObject self, IInterpretedObjects objects) : Collection<Value>, IOverridableCollection
 {
+    public SymbolicObject Self => self;
+
     public IList<Value> Inner => Items;
 
     public void InsertAsBase(int index, Value item) => base.InsertItem(index, item);
@@ -66,10 +71,15 @@ internal sealed class InterpretedCollection(SymbolicObject self, IInterpretedObj
 }
 
 /// <summary>As <see cref="InterpretedCollection"/>, of <see cref="KeyedCollection{TKey, TItem}"/>.</summary>
-internal sealed class InterpretedKeyedCollection(SymbolicObject self, IInterpretedObjects objects, IEqualityComparer<Value>? comparer)
-    : KeyedCollection<Value, Value>(comparer),
-        IOverridableCollection
+internal sealed class InterpretedKeyedCollection(
+    SymbolicObject self,
+    IInterpretedObjects objects,
+    IEqualityComparer<Value>? comparer,
+    int dictionaryCreationThreshold
+) : KeyedCollection<Value, Value>(comparer, dictionaryCreationThreshold), IOverridableCollection
 {
+    public SymbolicObject Self => self;
+
     public IList<Value> Inner => Items;
 
     public void InsertAsBase(int index, Value item) => base.InsertItem(index, item);

@@ -191,8 +191,13 @@ internal class Value : IEquatable<Value>, IComparable<Value>, IComparable, IForm
             (_, null) => 1,
             (string a, string b) => CultureText.Compare(a, b),
             (IComparable a, _) => a.CompareTo(right),
+            (_, IComparable b) => -b.CompareTo(left),
+            _ when ReferenceEquals(left, right) && !IsBox(left) => 0,
             _ => throw new ArgumentException("At least one object must implement IComparable."),
         };
+
+    /// <summary>Whether .NET has a value type here, so that each comparison has boxes of its own.</summary>
+    private static bool IsBox(object raw) => raw is IndexValue or RangeValue || raw.GetType().IsValueType;
 
     public override string ToString() => Asked(Text.Of(Raw));
 

@@ -35,8 +35,8 @@ internal static class UntypedLists
             call.TypeOf(new Value(self, Resources.Origin.None)) switch
             {
                 IArrayTypeSymbol array => array.ElementType,
-                INamedTypeSymbol { TypeArguments: [var element] } => element,
-                _ => null,
+                { } type => ElementTypes.Argument(type, "IList`1", 0),
+                null => null,
             }
         );
 }
@@ -104,12 +104,21 @@ internal static class UntypedDictionaries
         ElementTypes.Require(
             call,
             value,
-            call.TypeOf(new Value(self, Resources.Origin.None)) is INamedTypeSymbol { TypeArguments: [_, _] types } ? types[argument] : null
+            call.TypeOf(new Value(self, Resources.Origin.None)) is { } type ? ElementTypes.Argument(type, "IDictionary`2", argument) : null
         );
 }
 
 file static class ElementTypes
 {
+    /// <summary>A type argument of the generic interface that a collection implements once.</summary>
+    public static ITypeSymbol? Argument(ITypeSymbol collection, string implemented, int index)
+    {
+        var all = collection.AllInterfaces.Where(i =>
+            i.MetadataName == implemented && i.ContainingNamespace.ToDisplayString() == "System.Collections.Generic"
+        );
+        return all.Take(2).ToArray() is [var only] ? only.TypeArguments[index] : null;
+    }
+
     /// <summary>The value, where it surely can be an element; .NET has exceptions of several kinds for what cannot.</summary>
     public static Value Require(LibraryCall call, Value value, ITypeSymbol? element)
     {
