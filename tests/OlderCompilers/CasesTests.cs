@@ -48,8 +48,9 @@ public sealed class CasesTests(ITestOutputHelper output)
     /// <summary>
     /// Cases that differ. Older compilers emit other code for iterators that are disposed of before their first step (13-15-yield), for
     /// spreads of collections with side effects (own-collections) and for elements of list patterns that are counted from the end
-    /// (list-patterns-read-once), read members that a pattern does not need (patterns-that-need-no-read), and make the text of a
-    /// concatenation's first operand after the second one, and lists with other room (parts-asked-in-order).
+    /// (list-patterns-read-once), read members that a pattern does not need (patterns-that-need-no-read) or of another copy of a struct
+    /// (patterns-through-interfaces), and make the text of a concatenation's first operand after the second one, and lists with other room
+    /// (parts-asked-in-order).
     /// </summary>
     private static readonly string[] s_open =
     [
@@ -58,6 +59,7 @@ public sealed class CasesTests(ITestOutputHelper output)
         "own-collections.cs",
         "parts-asked-in-order.cs",
         "patterns-that-need-no-read.cs",
+        "patterns-through-interfaces.cs",
     ];
 
     [Fact]

@@ -154,6 +154,7 @@ internal sealed partial class Interpreter : IObjectBehaviour, IInterpretedObject
         return _comparing is null
             ? all.FirstOrDefault()
             : all.FirstOrDefault(i => i.IsGenericType && _comparing.Mention(i, this))
+                ?? all.FirstOrDefault(i => i.IsGenericType && _comparing.Mention(i, this, isVariant: true))
                 ?? all.FirstOrDefault(i => !i.IsGenericType);
     }
 

@@ -98,9 +98,7 @@ internal sealed partial class Interpreter
                 && _relations.IsSubtype(type, i.TypeArguments[0])
             )
             .ToArray();
-        return all.Length > 1 && Array.Find(all, i => _comparing?.Mention(i, this) == true) is { } meant
-            ? meant
-            : all.FirstOrDefault();
+        return all.Length > 1 && Array.Find(all, i => _comparing?.Mention(i, this) == true) is { } meant ? meant : all.FirstOrDefault();
     }
 
     /// <summary>
@@ -132,13 +130,13 @@ internal sealed partial class Interpreter
     /// Whether something that is compared as one type, or a part of it, is asked through an interface: only if that type implements it, which
     /// an interface that objects are compared as seldom does.
     /// </summary>
-    private bool Mentions(ITypeSymbol type, INamedTypeSymbol asked) =>
+    private bool Mentions(ITypeSymbol type, INamedTypeSymbol asked, bool isVariant = false) =>
         Mentions(
             type,
             mentioned =>
                 (
-                    asked.Name == nameof(IComparable) && mentioned.IsReferenceType
-                        ? _relations.IsSubtype(mentioned, asked.TypeArguments[0]) // contravariant
+                    isVariant && mentioned.IsReferenceType
+                        ? _relations.IsSubtype(mentioned, asked.TypeArguments[0])
                         : SymbolEqualityComparer.Default.Equals(mentioned, asked.TypeArguments[0])
                 ) && _relations.IsSubtype(mentioned, asked)
         );

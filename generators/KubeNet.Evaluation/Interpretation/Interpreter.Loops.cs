@@ -167,7 +167,7 @@ internal sealed partial class Interpreter
             var enumerator = method.IsStatic
                 ? CallMethod(method, null, [new Variable(collection)], loop.Collection, frame)
                 : CallMethod(method, collection, [], loop.Collection, frame);
-            return Guarded(EnumerateWith(enumerator), loop, frame);
+            return Guarded(EnumerateWith(enumerator, EnumeratorTypeOf(method, frame)), loop, frame);
         }
 
         if (collection.IsNull)
@@ -195,6 +195,10 @@ internal sealed partial class Interpreter
         && (conversion.Conversion.IsIdentity || type is ITypeParameterSymbol or { IsValueType: true })
             ? operand
             : loop.Collection;
+
+    /// <summary>The type that the compiler looks for the members of an enumerator in.</summary>
+    private ITypeSymbol EnumeratorTypeOf(IMethodSymbol method, Frame frame) =>
+        Close(method.ReturnType is ITypeParameterSymbol { ConstraintTypes: [var constraint, ..] } ? constraint : method.ReturnType, frame);
 
     /// <summary>The <c>GetEnumerator</c> that the compiler chose, which may be an extension method.</summary>
     private IMethodSymbol? EnumeratorMethodOf(IForEachLoopOperation loop) =>

@@ -369,6 +369,10 @@ internal sealed partial class Interpreter
             : ConvertFrom(value, SymbolEqualityComparer.Default.Equals(from, to) ? from : Underlying(from), to, operation, frame);
     }
 
+    /// <summary>Generic code asks a struct in a variable itself; a struct that may be null is copied.</summary>
+    private bool IsAskedItself(ITypeSymbol? type, Frame frame) =>
+        type is ITypeParameterSymbol && Close(type, frame).OriginalDefinition.SpecialType != SpecialType.System_Nullable_T;
+
     private Value ConditionalAccess(IConditionalAccessOperation operation, Frame frame)
     {
         if (IsLeftOut(operation.WhenNotNull))
@@ -376,9 +380,9 @@ internal sealed partial class Interpreter
             return Value.Null;
         }
 
-        // generic code asks a struct in a variable itself; a struct that may be null is copied
-        var receiver =
-            operation.Operation.Type is ITypeParameterSymbol ? Receiver(operation.Operation, frame) : Evaluate(operation.Operation, frame);
+        var receiver = IsAskedItself(operation.Operation.Type, frame)
+            ? Receiver(operation.Operation, frame)
+            : Evaluate(operation.Operation, frame);
         if (receiver.IsNull || receiver.IsUnknown)
         {
             return receiver.IsNull ? Value.Null.At(OriginOf(operation)) : receiver;

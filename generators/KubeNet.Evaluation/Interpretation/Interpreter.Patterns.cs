@@ -217,6 +217,7 @@ internal sealed partial class Interpreter
         }
 
         value = reads.Unboxed(value, type);
+        var asked = reads.Boxed(value, type);
 
         if (!pattern.DeconstructionSubpatterns.IsEmpty)
         {
@@ -230,7 +231,7 @@ internal sealed partial class Interpreter
             }
 
             var method = pattern.DeconstructSymbol as IMethodSymbol;
-            Value[] Deconstructed() => PartsOf(value, pattern.DeconstructionSubpatterns.Length, method, pattern, frame);
+            Value[] Deconstructed() => PartsOf(asked, pattern.DeconstructionSubpatterns.Length, method, pattern, frame);
             var parts = reads.Once(value, pattern, (ISymbol?)method ?? pattern.MatchedType, Deconstructed);
             for (var i = 0; i < parts.Length; i++)
             {
@@ -249,8 +250,8 @@ internal sealed partial class Interpreter
             }
 
             var member = part.Member is IMemberReferenceOperation { Member: var named }
-                ? reads.Once(value, pattern, named, 0, () => MemberOf(value, part, frame))
-                : MemberOf(value, part, frame);
+                ? reads.Once(value, pattern, named, 0, () => MemberOf(asked, part, frame))
+                : MemberOf(asked, part, frame);
             if (!Matches(part.Pattern, member, reads, frame))
             {
                 return false;
@@ -262,7 +263,7 @@ internal sealed partial class Interpreter
             }
         }
 
-        return Capture(pattern, pattern.DeclaredSymbol, value, frame);
+        return Capture(pattern, pattern.DeclaredSymbol, asked, frame);
     }
 
     /// <summary>What the object has as an <c>ITuple</c>, which a tuple is, and a <c>Tuple</c> too.</summary>

@@ -25,7 +25,11 @@ internal sealed partial class Interpreter
     }
 
     IEnumerator<Value> IInterpretedObjects.EnumeratorOf(SymbolicObject instance) =>
-        CalledBack(() => Steps(Run((IMethodSymbol)_dispatch.Implementation(EnumeratorMethodOf(instance.Type)!, instance.Type), instance)));
+        CalledBack(() =>
+        {
+            var method = (IMethodSymbol)_dispatch.Implementation(EnumeratorMethodOf(instance.Type)!, instance.Type);
+            return Steps(Run(method, instance), method.ReturnType);
+        });
 
     /// <summary>The elements that the enumerator of <see cref="IEnumerable"/> gives, which may be other ones.</summary>
     private IEnumerable<Value> Untyped(SymbolicObject instance)
@@ -36,7 +40,7 @@ internal sealed partial class Interpreter
             .OfType<IMethodSymbol>()
             .Single();
         var enumerator = CalledBack(() => Run((IMethodSymbol)_dispatch.Implementation(declared, instance.Type), instance));
-        foreach (var element in EnumerateWith(enumerator))
+        foreach (var element in EnumerateWith(enumerator, declared.ReturnType))
         {
             yield return element;
         }
@@ -112,21 +116,23 @@ internal sealed partial class Interpreter
             : null;
 
     /// <summary>The elements that an enumerator gives: one of the library's, an iterator's, or one that the user wrote.</summary>
-    private IEnumerable<Value> EnumerateWith(Value enumerator)
+    /// <param name="enumerator">The enumerator.</param>
+    /// <param name="type">The type that it is used as.</param>
+    private IEnumerable<Value> EnumerateWith(Value enumerator, ITypeSymbol type)
     {
-        using var steps = Steps(enumerator);
+        using var steps = Steps(enumerator, type);
         while (steps.MoveNext())
         {
             yield return steps.Current;
         }
     }
 
-    private IEnumerator<Value> Steps(Value enumerator) =>
+    private IEnumerator<Value> Steps(Value enumerator, ITypeSymbol type) =>
         enumerator.Raw switch
         {
             IEnumerator<Value> values => values,
             IEnumerator native => new NativeSteps(native, _marshal),
-            SymbolicObject own => new OwnSteps(own, this),
+            SymbolicObject own => new OwnSteps(own, type, this),
             null => throw ProgramErrors.Meant(new NullReferenceException(ExceptionMessages.NullReference)),
             _ when enumerator.IsUnknown => throw Undecided(),
             _ => throw new UnsupportedNativeException(
@@ -155,12 +161,12 @@ internal sealed partial class Interpreter
         private readonly IPropertySymbol _current;
         private readonly IMethodSymbol _moveNext;
 
-        public OwnSteps(SymbolicObject own, Interpreter interpreter)
+        public OwnSteps(SymbolicObject own, ITypeSymbol type, Interpreter interpreter)
         {
             _own = own;
             _interpreter = interpreter;
-            _current = Member<IPropertySymbol>(nameof(IEnumerator.Current));
-            _moveNext = Member<IMethodSymbol>(nameof(IEnumerator.MoveNext));
+            _current = Member<IPropertySymbol>(type, nameof(IEnumerator.Current));
+            _moveNext = Member<IMethodSymbol>(type, nameof(IEnumerator.MoveNext));
         }
 
         public Value Current
@@ -174,11 +180,7 @@ internal sealed partial class Interpreter
 
         object IEnumerator.Current => Current;
 
-        public bool MoveNext()
-        {
-            var moved = CalledBack(() => _interpreter.Run(_moveNext, _own));
-            return moved.IsUnknown ? throw new UnknownValueException() : moved.IsTrue;
-        }
+        public bool MoveNext() => CalledBack(() => _interpreter.Run(_moveNext, _own)).IsTrue;
 
         public void Reset() =>
             throw new UnsupportedNativeException("an enumerator that the project implements cannot be reset at build time");
@@ -191,26 +193,23 @@ internal sealed partial class Interpreter
             }
         }
 
-        /// <summary>The member that the compiler finds by its name, or the generic interface's.</summary>
-        private TSymbol Member<TSymbol>(string name)
+        /// <summary>The member that the compiler finds by its name in the type that the enumerator is used as.</summary>
+        private TSymbol Member<TSymbol>(ITypeSymbol type, string name)
             where TSymbol : class, ISymbol
         {
-            var visible =
-                _own.Type.GetMembers(name).OfType<TSymbol>().FirstOrDefault()
-                ?? _own.Type.AllInterfaces.OrderByDescending(i => i.IsGenericType)
-                    .SelectMany(i => i.GetMembers(name))
-                    .OfType<TSymbol>()
-                    .FirstOrDefault()
-                ?? Bases().SelectMany(type => type.GetMembers(name)).OfType<TSymbol>().First();
-            return _interpreter._dispatch.Implementation(visible, _own.Type);
-        }
-
-        private IEnumerable<INamedTypeSymbol> Bases()
-        {
-            for (var type = _own.Type.BaseType; type is not null; type = type.BaseType)
+            for (var current = type; current is not null; current = current.BaseType)
             {
-                yield return type;
+                if (
+                    current.GetMembers(name).OfType<TSymbol>().FirstOrDefault(m => m is not IMethodSymbol { Parameters.IsEmpty: false }) is
+                    { } own
+                )
+                {
+                    return _interpreter._dispatch.Implementation(own, _own.Type);
+                }
             }
+
+            var inherited = type.AllInterfaces.SelectMany(i => i.GetMembers(name)).OfType<TSymbol>().First();
+            return _interpreter._dispatch.Implementation(inherited, _own.Type);
         }
     }
 

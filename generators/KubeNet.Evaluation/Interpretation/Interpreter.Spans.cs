@@ -188,10 +188,19 @@ internal sealed partial class Interpreter
             return null;
         }
 
-        var copy = new Value(slice.ToArray(), arguments[0].Value.Origin);
-        var result = CallLibrary(method, null, [new Variable(copy), .. arguments.Skip(1)], operation, frame);
-        slice.Take((Value[])copy.Raw!);
-        return result;
+        // a comparison may read the array, and throw in the middle of it
+        var sorted = new Value(slice.Whole ?? [.. slice], arguments[0].Value.Origin);
+        try
+        {
+            return CallLibrary(method, null, [new Variable(sorted), .. arguments.Skip(1)], operation, frame);
+        }
+        finally
+        {
+            if (slice.Whole is null)
+            {
+                slice.Take((Value[])sorted.Raw!);
+            }
+        }
     }
 
     /// <summary>The place in a span that an indexer names; null for any other property.</summary>

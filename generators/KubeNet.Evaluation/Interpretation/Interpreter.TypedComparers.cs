@@ -134,8 +134,9 @@ internal sealed partial class Interpreter
 
         /// <param name="asked">An IEquatable or an IComparable of the object's.</param>
         /// <param name="interpreter">Closes the types.</param>
-        public bool Mention(INamedTypeSymbol asked, Interpreter interpreter) =>
-            Array.Exists(_types ??= Closed(interpreter), type => interpreter.Mentions(type, asked));
+        /// <param name="isVariant">Whether the type that is compared may be a subtype of the one that the interface is of.</param>
+        public bool Mention(INamedTypeSymbol asked, Interpreter interpreter, bool isVariant = false) =>
+            Array.Exists(_types ??= Closed(interpreter), type => interpreter.Mentions(type, asked, isVariant));
 
         /// <summary>Whether something could be compared as an object just as well.</summary>
         public bool MayBeOfObjects(Interpreter interpreter) =>
@@ -151,6 +152,7 @@ internal sealed partial class Interpreter
             (method.ContainingType, method.TypeArguments) switch
             {
                 (var type, _) when IsOfObjects(type) => [],
+                ({ IsTupleType: true, TypeArguments: var parts }, _) => parts,
                 ({ Name: "PriorityQueue", TypeArguments: [_, var priority] }, _) => [priority],
                 ({ TypeArguments: [var key, var value] }, []) => [method.Name == "ContainsValue" ? value : key],
                 ({ Name: "Enumerable" }, [_, var key]) when method.Name is "Max" or "Min" => [key],

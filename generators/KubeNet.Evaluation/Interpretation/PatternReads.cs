@@ -16,6 +16,7 @@ internal sealed class PatternReads
     private Dictionary<Key, object>? _known;
     private List<Value>? _fixed;
     private Dictionary<Value, Value>? _unboxed;
+    private Dictionary<Value, Value>? _boxed;
 
     /// <summary>Notes the type of a value where the patterns begin to look at it.</summary>
     public void Begin(Value value, ITypeSymbol type)
@@ -44,6 +45,25 @@ internal sealed class PatternReads
         }
 
         return unboxed;
+    }
+
+    /// <summary>
+    /// The box of a struct that patterns look at as an interface, made once; its getters do not change the struct. Anything else is itself.
+    /// </summary>
+    public Value Boxed(Value value, ITypeSymbol type)
+    {
+        if (type.TypeKind != TypeKind.Interface || value.Raw is not SymbolicObject { IsStruct: true, IsBox: false })
+        {
+            return value;
+        }
+
+        if (_boxed is null || !_boxed.TryGetValue(value, out var boxed))
+        {
+            boxed = value.Boxed();
+            (_boxed ??= new(SameValue.Instance))[value] = boxed;
+        }
+
+        return boxed;
     }
 
     /// <summary>Notes that the value is a list of just this length.</summary>

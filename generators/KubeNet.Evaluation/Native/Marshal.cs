@@ -139,9 +139,7 @@ internal sealed class Marshal(IInterpretedObjects objects)
 
         if (ElementType(target) is { } element && Elements(value) is { } sequence)
         {
-            return IsLazy(target)
-                ? Activator.CreateInstance(typeof(LazySequence<>).MakeGenericType(element), sequence, this)
-                : ListOf(sequence, element);
+            return IsLazy(target) ? Lazily(element, sequence) : ListOf(sequence, element);
         }
 
         throw new UnsupportedNativeException($"a value of type '{TypeName(raw)}' cannot be passed as '{target.Name}' at build time");
@@ -234,6 +232,12 @@ internal sealed class Marshal(IInterpretedObjects objects)
         }
 
         return array;
+    }
+
+    private object Lazily(Type element, IEnumerable<Value> items)
+    {
+        var lazy = Activator.CreateInstance(typeof(LazySequence<>).MakeGenericType(element), items, this);
+        return items is ICounted ? Activator.CreateInstance(typeof(CountedSequence<>).MakeGenericType(element), items, lazy) : lazy;
     }
 
     private object ListOf(IEnumerable<Value> items, Type element)

@@ -78,14 +78,17 @@ internal static class NullKeys
             Role.Key => static argument => argument is Value value ? OrNull(value) : argument,
             Role.Selector => static argument =>
                 argument is Func<Value, Value> select ? (Func<Value, Value>)(item => OrNull(select(item))!) : argument,
-            Role.Elements => static argument => argument is IEnumerable<Value> values ? values.Select(OrNull) : argument,
+            Role.Elements => static argument =>
+                argument is IEnumerable<Value> values ? CountedSequence<Value?>.Of(values, values.Select(OrNull)) : argument,
             Role.Pair => static argument => argument is KeyValuePair<Value, Value> pair ? OrNull(pair) : argument,
             Role.Pairs => static argument =>
                 argument is IEnumerable<KeyValuePair<Value, Value>> pairs and not IDictionary<Value, Value>
-                    ? pairs.Select(OrNull)
+                    ? CountedSequence<KeyValuePair<Value, Value>>.Of(pairs, pairs.Select(OrNull))
                     : argument,
             Role.Tuples => static argument =>
-                argument is IEnumerable<(Value Key, Value)> pairs ? pairs.Select(pair => (OrNull(pair.Key), pair.Item2)) : argument,
+                argument is IEnumerable<(Value Key, Value)> pairs
+                    ? CountedSequence<(Value?, Value)>.Of(pairs, pairs.Select(pair => (OrNull(pair.Key), pair.Item2)))
+                    : argument,
             _ => null,
         };
 

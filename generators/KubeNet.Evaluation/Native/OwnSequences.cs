@@ -27,7 +27,10 @@ internal class OwnSequence(SymbolicObject instance, IInterpretedObjects objects)
 }
 
 /// <summary>The user's <c>ICollection&lt;T&gt;</c>.</summary>
-internal class OwnCollection(SymbolicObject instance, IInterpretedObjects objects) : OwnSequence(instance, objects), ICollection<Value>
+internal class OwnCollection(SymbolicObject instance, IInterpretedObjects objects)
+    : OwnSequence(instance, objects),
+        ICollection<Value>,
+        ICounted
 {
     private const string Interface = "ICollection`1";
 

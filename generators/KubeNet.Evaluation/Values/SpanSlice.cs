@@ -9,6 +9,9 @@ internal sealed class SpanSlice(Value[] array, int start, int length) : IReadOnl
 {
     public int Count => length;
 
+    /// <summary>The array, where the span is over the whole of it.</summary>
+    public Value[]? Whole => start == 0 && length == array.Length ? array : null;
+
     public Value this[int index]
     {
         get => array[start + index];
