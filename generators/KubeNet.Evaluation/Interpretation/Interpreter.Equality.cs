@@ -127,8 +127,8 @@ internal sealed partial class Interpreter
         && space.ToDisplayString() is "System" or "System.Collections.Generic";
 
     /// <summary>
-    /// Whether something that is compared as one type, or a part of it, is asked through an interface: only if that type implements it, which
-    /// an interface that objects are compared as seldom does.
+    /// Whether something that is compared as one type, or a part of it, is asked through an interface: only if that type implements it,
+    /// which an interface that objects are compared as seldom does.
     /// </summary>
     private bool Mentions(ITypeSymbol type, INamedTypeSymbol asked, bool isVariant = false) =>
         Mentions(

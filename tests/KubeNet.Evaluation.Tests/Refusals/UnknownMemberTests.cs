@@ -11,7 +11,12 @@ public sealed class UnknownMemberTests
     private const string Types = """
         // types
         static class Cause { public static int Number() => Environment.ProcessId; public static bool Bool() => Number() > 0; }
-        class Counted { public int Count => Cause.Number(); public int this[int at] => at; public int Slice(int start, int length) => start; }
+        class Counted
+        {
+            public int Count => Cause.Number();
+            public int this[int at] => at;
+            public int Slice(int start, int length) => start;
+        }
         class Indexed { public int Count => 3; public int this[int at] => Cause.Number(); }
         class Hashed { public override int GetHashCode() => Cause.Number(); public override bool Equals(object? other) => true; }
         class Equal : IEquatable<Equal>
@@ -30,7 +35,11 @@ public sealed class UnknownMemberTests
         class Said { public override string ToString() => Cause.Number() + ""; }
         class Formatted : IFormattable { public string ToString(string? format, IFormatProvider? provider) => Cause.Number() + ""; }
         record Printed(int A) { protected virtual bool PrintMembers(System.Text.StringBuilder to) => Cause.Bool(); }
-        record EqualRecord(int A) { public virtual bool Equals(EqualRecord? other) => Cause.Bool(); public override int GetHashCode() => 1; }
+        record EqualRecord(int A)
+        {
+            public virtual bool Equals(EqualRecord? other) => Cause.Bool();
+            public override int GetHashCode() => 1;
+        }
         record HashedRecord(int A) { public override int GetHashCode() => Cause.Number(); }
         record Parts(int A) { public int A { get => Cause.Number(); init { } } }
         class Truth
@@ -127,7 +136,10 @@ public sealed class UnknownMemberTests
     [InlineData("((List<int>)[.. new Moved()]).Count")]
     public void There_is_one_finding_at_the_cause(string use)
     {
-        var code = $"try {{ k8s.ConfigMap(\"a\").Data(\"x\", $\"{{{Hole(use)}}}\"); }} catch (Exception) {{ k8s.ConfigMap(\"b\"); }}\n{Types}";
+        var code = $$"""
+            try { k8s.ConfigMap("a").Data("x", "" + ({{use}})); } catch (Exception) { k8s.ConfigMap("b"); }
+            {{Types}}
+            """;
 
         var finding = Assert.Single(Outcome.Evaluate(code).Findings);
         Assert.Equal("KUBE0002", finding.Kind.Id);
@@ -149,6 +161,4 @@ public sealed class UnknownMemberTests
         var finding = Assert.Single(Outcome.Evaluate($"{statement}\n{Types}").Findings);
         Assert.Equal("KUBE0002", finding.Kind.Id);
     }
-
-    private static string Hole(string use) => "(" + use + ")";
 }

@@ -57,10 +57,10 @@ internal sealed class JsonSerialisation(LibraryCall call, JsonOptions options)
             case Enum constant:
                 WriteEnum(constant.ToString(), constant.ToString("D"), converter);
                 break;
-            case SymbolicObject { Base: { } held } derived:
-                WriteCollection(new Value(held, value.Origin), derived.Type, converter, depth);
+            case SymbolicObject { Base: { } held } derived when JsonSymbols.IsCollection(declared):
+                WriteCollection(new Value(held, value.Origin), Named(declared) ?? derived.Type, converter, depth);
                 break;
-            case SymbolicObject instance when call.Marshal.Elements(value) is null:
+            case SymbolicObject instance when !JsonSymbols.IsCollection(declared) || call.Marshal.Elements(value) is null:
                 WriteObject(instance, declared, depth);
                 break;
             case TupleValue when !options.Fields:
@@ -138,10 +138,7 @@ internal sealed class JsonSerialisation(LibraryCall call, JsonOptions options)
 
     private void WriteObject(SymbolicObject instance, ITypeSymbol? declared, int depth)
     {
-        var named = Underlying(declared)
-            is INamedTypeSymbol { SpecialType: not SpecialType.System_Object, TypeKind: not TypeKind.TypeParameter } known
-            ? known
-            : null;
+        var named = Named(declared) as INamedTypeSymbol;
         var type = named ?? instance.Type;
         if (named is null)
         {
@@ -183,13 +180,15 @@ internal sealed class JsonSerialisation(LibraryCall call, JsonOptions options)
 
     private void WriteCollection(Value value, ITypeSymbol? declared, JsonEnumConverter? converter, int depth)
     {
-        var type = Underlying(declared) is { SpecialType: not SpecialType.System_Object } known ? known : call.TypeOf(value);
+        var named = Named(declared);
+        var type = named ?? call.TypeOf(value);
         if (value.Raw is KeyValuePair<Value, Value> pair)
         {
             WritePair(pair, type as INamedTypeSymbol, converter, depth);
         }
         else if (
             value.Raw is IEnumerable<KeyValuePair<Value, Value>> pairs and (IDictionary<Value, Value> or IReadOnlyDictionary<Value, Value>)
+            && (named is null || JsonSymbols.IsDictionary(named))
         )
         {
             WriteDictionary(pairs, JsonSymbols.Interface(type, "IDictionary", "IReadOnlyDictionary"), converter, depth);
@@ -285,6 +284,10 @@ internal sealed class JsonSerialisation(LibraryCall call, JsonOptions options)
 
         _json.Close(']');
     }
+
+    /// <summary>The type that decides how a value is written; null where the value's own type does.</summary>
+    private static ITypeSymbol? Named(ITypeSymbol? declared) =>
+        Underlying(declared) is { SpecialType: not SpecialType.System_Object, TypeKind: not TypeKind.TypeParameter } named ? named : null;
 
     private static ITypeSymbol? Underlying(ITypeSymbol? type) =>
         type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } nullable

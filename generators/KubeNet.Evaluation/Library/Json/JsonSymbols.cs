@@ -1,3 +1,4 @@
+using System.Collections;
 using System.Globalization;
 using KubeNet.Evaluation.Values;
 using Microsoft.CodeAnalysis;
@@ -155,6 +156,22 @@ internal static class JsonSymbols
         ).FirstOrDefault(i =>
             names.Contains(i.Name) && i.IsGenericType && i.ContainingNamespace.ToDisplayString() == "System.Collections.Generic"
         );
+
+    /// <summary>
+    /// Whether a value of this declared type is written as a list or a dictionary, if it is one; an object is what it is.
+    /// </summary>
+    public static bool IsCollection(ITypeSymbol? declared) =>
+        declared is null or { SpecialType: SpecialType.System_Object } or { TypeKind: TypeKind.TypeParameter }
+        || IsOrImplements(declared, nameof(IEnumerable));
+
+    /// <summary>Whether a dictionary of this declared type is written as one; as a collection of its pairs it is a list.</summary>
+    public static bool IsDictionary(ITypeSymbol declared) =>
+        Interface(declared, "IDictionary", "IReadOnlyDictionary") is not null || IsOrImplements(declared, nameof(IDictionary));
+
+    private static bool IsOrImplements(ITypeSymbol type, string untyped) =>
+        type
+            .AllInterfaces.Append(type)
+            .Any(i => i.MetadataName == untyped && i.ContainingNamespace?.ToDisplayString() == "System.Collections");
 
     public static bool IsIncluded(ISymbol member) => Attribute(member, "JsonIncludeAttribute") is not null;
 }
