@@ -142,7 +142,7 @@ internal sealed class Marshal(IInterpretedObjects objects)
             return IsLazy(target) ? Lazily(element, sequence) : ListOf(sequence, element);
         }
 
-        throw new UnsupportedNativeException($"a value of type '{TypeName(raw)}' cannot be passed as '{target.Name}' at build time");
+        throw new UnsupportedNativeException($"a value of type '{TypeName(raw)}' cannot be passed as '{target.Name.Split('`')[0]}' at build time");
     }
 
     /// <summary>
@@ -290,7 +290,7 @@ internal sealed class Marshal(IInterpretedObjects objects)
             Closure => "delegate",
             Value[] => "array",
             TupleValue => "tuple",
-            _ => raw.GetType().Name,
+            _ => raw.GetType().Name.Split('`')[0],
         };
 
     /// <summary>Converts as the library asks for elements, so that laziness is that of the running program.</summary>

@@ -17,9 +17,9 @@ internal sealed class HostFault(Exception cause) : Exception(cause.Message, caus
 
     /// <summary>What went wrong, for a message. The names of this library's types say nothing to the user.</summary>
     public static string Said(Exception cause) =>
-        ProgramErrors.NamesOurs(cause)
-            ? "an object of the program has a type that is not supported in this place"
-            : $"{cause.GetType().Name}: {cause.Message}";
+        !ProgramErrors.NamesOurs(cause) ? $"{cause.GetType().Name}: {cause.Message}"
+        : cause.Message.StartsWith("Unable to sort", StringComparison.Ordinal) ? "the comparison contradicts itself, so there is no order"
+        : "an object of the program has a type that is not supported in this place";
 }
 
 /// <summary>An exception that a library member threw while it was running, as it would in the running program.</summary>
