@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
 using KubeNet.Evaluation.Models;
 using KubeNet.Evaluation.Values;
+using KubeNet.Findings;
 using KubeNet.Resources;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
@@ -76,10 +78,22 @@ internal sealed partial class Interpreter
         }
 
         var value = Evaluate(argument.Value, frame);
+        if (IsCallerFilePath(parameter) && value.Raw is string path && path == argument.Syntax.SyntaxTree.FilePath)
+        {
+            return Unknown(
+                EvaluationFindings.Impure,
+                $"The parameter '{parameter.Name}' is the path of this file, which differs between machines. Pass a text, or set PathMap.",
+                CallSiteOf(argument)
+            );
+        }
+
         return _code.Declares(parameter) && SourceCode.InitialiserSyntaxOf(parameter) is { } declared
             ? value.At(_code.OriginOf(declared.Value))
             : value.At(Origin.None);
     }
+
+    private static bool IsCallerFilePath(IParameterSymbol parameter) =>
+        parameter.GetAttributes().Any(attribute => attribute.AttributeClass?.Name == nameof(CallerFilePathAttribute));
 
     /// <summary>Whether a call or a creation is one of a library member that is refused, whatever it is given.</summary>
     private bool IsRefused(IOperation? operation) =>

@@ -307,6 +307,15 @@ internal sealed partial class Interpreter
         || type is not IArrayTypeSymbol { ElementType: { SpecialType: not SpecialType.System_Object } element }
         || IsInstance(value, element);
 
+    /// <summary>
+    /// An array that a member of the library has written to. One that holds objects of a derived type takes no others, and .NET's members
+    /// differ in what they throw then.
+    /// </summary>
+    private Value[] Stored(Value[] array) =>
+        Array.TrueForAll(array, value => value is null || Takes(array, value))
+            ? Marshal.WithOwnStructs(array)
+            : throw new UnsupportedNativeException("an element is not of the type that the array was created with");
+
     private static Value[] SliceOf(Value[] items, int start, int length)
     {
         var slice = new Value[length];

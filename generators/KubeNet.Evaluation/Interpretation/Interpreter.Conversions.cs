@@ -203,7 +203,10 @@ internal sealed partial class Interpreter
 
     private Value InvalidCast(Value operand, ITypeSymbol target, IOperation operation, Frame frame) =>
         throw LibraryException(
-            new InvalidCastException(ExceptionMessages.InvalidCast(_types.NameInCastOf(operand.Raw!), TypeNames.NameInCast(target))),
+            ExceptionMessages.With(
+                () => ExceptionMessages.InvalidCast(_types.NameInCastOf(operand.Raw!), TypeNames.NameInCast(target)),
+                message => new InvalidCastException(message)
+            ),
             OriginOf(operation),
             frame
         );

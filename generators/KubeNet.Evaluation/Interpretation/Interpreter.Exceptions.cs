@@ -40,7 +40,7 @@ internal sealed partial class Interpreter
             Exception library => new UserException(
                 exception,
                 library.GetType().Name,
-                ExceptionMessages.Of(library),
+                () => ExceptionMessages.Of(library),
                 OriginOf(operation),
                 frame
             ),
@@ -67,7 +67,14 @@ internal sealed partial class Interpreter
     }
 
     private static UserException LibraryException(Exception exception, Origin origin, Frame frame, string? explanation = null) =>
-        new(new Value(exception, origin), exception.GetType().Name, ExceptionMessages.Of(exception), origin, frame, explanation);
+        new(
+            new Value(exception, origin),
+            exception.GetType().Name,
+            () => ExceptionMessages.Of(exception),
+            origin,
+            frame,
+            explanation is null ? null : () => explanation
+        );
 
     /// <summary>
     /// An exception looks for its handler before anything is left: filters run before the <c>finally</c> blocks on the way. So they are

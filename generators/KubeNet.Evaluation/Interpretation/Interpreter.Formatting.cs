@@ -59,8 +59,9 @@ internal sealed partial class Interpreter
             new Variable(new Value(format ?? "", Origin.None)),
             new Variable(provider),
         ];
+        var before = _report.Here;
         var isDone = Run(tryFormat, self, arguments);
-        if (written.Value.IsUnknown)
+        if (written.Value.IsUnknown || _report.Since(before).Count > 0)
         {
             throw new UnknownValueException();
         }

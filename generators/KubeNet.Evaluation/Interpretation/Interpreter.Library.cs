@@ -305,6 +305,11 @@ internal sealed partial class Interpreter
                 var argument = parameters[i].IsOut
                     ? null
                     : _marshal.ToNative(values[i - lead], type.IsByRef ? type.GetElementType()! : type);
+                if (native.Open.Name == nameof(Equals) && argument is NamedObject { Value.Raw: ValueType box })
+                {
+                    argument = box; // a struct of the library compares itself with one of its own type
+                }
+
                 RefuseTextOfException(native, argument);
                 argument = native.NullKeys?[i] is { } pass ? pass(argument) : argument;
                 arguments[i] = argument is Value[] array && type.IsArray && !native.WritesToArrays ? Marshal.Own(array) : argument;
@@ -356,9 +361,14 @@ internal sealed partial class Interpreter
                 }
             }
 
+            if (receiver is ArraySegment<Value> { Array: { } segmented } && native.Open.Name == "set_Item")
+            {
+                Stored(segmented);
+            }
+
             if (native.WritesToArrays)
             {
-                Array.ForEach(arguments, argument => _ = argument is Value[] array ? Marshal.WithOwnStructs(array) : null);
+                Array.ForEach(arguments, argument => _ = argument is Value[] array ? Stored(array) : null);
             }
 
             WriteBack(parameters, arguments, places, lead, method, origin, frame);

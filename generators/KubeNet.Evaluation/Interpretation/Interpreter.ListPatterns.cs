@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using KubeNet.Evaluation.Native;
 using KubeNet.Evaluation.Values;
 using KubeNet.Resources;
@@ -66,6 +67,11 @@ internal sealed partial class Interpreter
         if (pattern is { Patterns: [ISlicePatternOperation { Pattern: null }], DeclaredSymbol: null })
         {
             return true;
+        }
+
+        if (value.Raw is ImmutableArray<Value> { IsDefault: true })
+        {
+            throw NullReference(pattern, frame);
         }
 
         EnsureSameElements(value, pattern.NarrowedType, pattern, frame);

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using KubeNet.Evaluation.Bounds;
 using KubeNet.Evaluation.Native;
 using KubeNet.Evaluation.Values;
+using KubeNet.Resources;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
@@ -170,9 +171,21 @@ internal sealed partial class Interpreter
             return Guarded(EnumerateWith(enumerator, EnumeratorTypeOf(method, frame)), loop, frame);
         }
 
-        if (collection.IsNull)
+        // the enumerator of an immutable array without an array is that of null
+        if (
+            collection.IsNull
+            || collection.Raw is ImmutableArray<Value> { IsDefault: true } && EnumeratedBy(loop).Type is { IsValueType: true }
+        )
         {
             throw NullReference(loop.Collection, frame);
+        }
+
+        if (
+            EnumeratorMethodOf(loop) is { ContainingType: { Name: nameof(System.Collections.IDictionary), IsGenericType: false } }
+            && AsEntries(collection) is { } entries
+        )
+        {
+            return Guarded(entries, loop, frame);
         }
 
         if (RefusesOrder(collection, loop.Collection))
@@ -196,6 +209,12 @@ internal sealed partial class Interpreter
             ? operand
             : loop.Collection;
 
+    /// <summary>The entries of a dictionary as its interface without types has them; null for what is no dictionary of values.</summary>
+    private IEnumerable<Value>? AsEntries(Value dictionary) =>
+        ((dictionary.Raw as SymbolicObject)?.Base ?? dictionary.Raw) is IEnumerable<KeyValuePair<Value, Value>> pairs
+            ? pairs.Select(pair => _marshal.FromNative(new System.Collections.DictionaryEntry(pair.Key, pair.Value), Origin.None))
+            : null;
+
     /// <summary>The type that the compiler looks for the members of an enumerator in.</summary>
     private ITypeSymbol EnumeratorTypeOf(IMethodSymbol method, Frame frame) =>
         Close(method.ReturnType is ITypeParameterSymbol { ConstraintTypes: [var constraint, ..] } ? constraint : method.ReturnType, frame);
@@ -217,7 +236,7 @@ internal sealed partial class Interpreter
     /// <summary>A sequence whose own exceptions (a list that changed, say) are the program's.</summary>
     private IEnumerable<Value> Guarded(IEnumerable<Value> elements, IOperation operation, Frame frame)
     {
-        using var enumerator = elements.GetEnumerator();
+        using var enumerator = GuardedStart(elements, operation, frame);
         var stack = Nesting.OfLibraryCall + (SequenceWeights.LevelsOf(elements) / 2);
         while (true)
         {
@@ -236,16 +255,34 @@ internal sealed partial class Interpreter
             }
             catch (Exception error) when (IsLibraryError(error))
             {
-                if (OursWithin(error) is { } ours)
-                {
-                    System.Runtime.ExceptionServices.ExceptionDispatchInfo.Capture(ours).Throw();
-                }
-
-                throw LibraryException(error, OriginOf(operation), frame);
+                throw OfSequence(error, operation, frame);
             }
 
             yield return current;
         }
+    }
+
+    private IEnumerator<Value> GuardedStart(IEnumerable<Value> elements, IOperation operation, Frame frame)
+    {
+        try
+        {
+            return elements.GetEnumerator();
+        }
+        catch (Exception error) when (IsLibraryError(error))
+        {
+            throw OfSequence(error, operation, frame);
+        }
+    }
+
+    /// <summary>What a sequence of the library threw, as the program's exception; an error of ours in it stays what it is.</summary>
+    private Exception OfSequence(Exception error, IOperation operation, Frame frame)
+    {
+        if (OursWithin(error) is { } ours)
+        {
+            System.Runtime.ExceptionServices.ExceptionDispatchInfo.Capture(ours).Throw();
+        }
+
+        return LibraryException(error, OriginOf(operation), frame);
     }
 
     private void Bind(IForEachLoopOperation loop, Value element, Frame frame)

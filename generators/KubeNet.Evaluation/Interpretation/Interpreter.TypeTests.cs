@@ -1,4 +1,5 @@
 using System.Collections;
+using KubeNet.Evaluation.Native;
 using KubeNet.Evaluation.Values;
 using Microsoft.CodeAnalysis;
 
@@ -16,7 +17,7 @@ internal sealed partial class Interpreter
             return false;
         }
 
-        if (target.SpecialType == SpecialType.System_Object)
+        if (target.SpecialType == SpecialType.System_Object || SpanConversions.IsSpan(target)) // no object is a span, and no span an object
         {
             return true;
         }

@@ -161,7 +161,7 @@ internal sealed class RuntimeTypes(Compilation compilation, TypeRelations relati
 
     private string NameOf(object raw, Func<ITypeSymbol, string> name) =>
         RuntimeTypeOf(raw) is { } type ? name(type)
-        : raw.GetType().Assembly == typeof(Value).Assembly
+        : raw.GetType() is { IsGenericType: true } or { IsPublic: false } || raw.GetType().Assembly == typeof(Value).Assembly
             ? throw new UnprintableException("a message", "contains the name of a type that is known only at run time.")
         : raw.GetType().Name;
 }

@@ -22,7 +22,20 @@ internal sealed class UserException(
     public override string Message => _message ??= message();
 
     /// <summary>What the finding says if it is not caught: more than .NET's message may.</summary>
-    public string Explanation => explanation?.Invoke() ?? Message;
+    public string Explanation
+    {
+        get
+        {
+            try
+            {
+                return explanation?.Invoke() ?? Message;
+            }
+            catch (UnprintableException)
+            {
+                return "An exception, the text of which is not known at build time";
+            }
+        }
+    }
 
     public string TypeName { get; } = typeName;
 

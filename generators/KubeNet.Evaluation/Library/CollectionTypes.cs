@@ -96,7 +96,7 @@ internal static class CollectionTypes
         [
             new(typeof(ImmutableArray)),
             new(typeof(ImmutableArrayExtensions)),
-            new(typeof(ImmutableArray<>)),
+            new PureType(typeof(ImmutableArray<>)).Except("As", "CastArray"), // look at the type of the array, which is one of values here
             new PureType(typeof(ImmutableArray<>.Builder)).Except("set_Count"), // makes elements that are default(T)
             new(typeof(ImmutableArray<>.Enumerator)),
             new(typeof(ImmutableList)),

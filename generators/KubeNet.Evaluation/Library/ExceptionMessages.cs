@@ -1,3 +1,6 @@
+using System.Runtime.CompilerServices;
+using KubeNet.Evaluation.Values;
+
 namespace KubeNet.Evaluation.Library;
 
 /// <summary>
@@ -18,8 +21,33 @@ internal static class ExceptionMessages
     public const string NoValue = "Nullable object must have a value.";
     public const string OutOfRange = "Specified argument was out of the range of valid values.";
 
+    /// <summary>Exceptions whose message is not known here, and what is not.</summary>
+    private static readonly ConditionalWeakTable<Exception, UnprintableException> s_unknown = new();
+
+    /// <summary>An exception whose message is made here, if it can be; where it cannot, only who asks for it is told.</summary>
+    public static T With<T>(Func<string> message, Func<string, T> create)
+        where T : Exception
+    {
+        try
+        {
+            return create(message());
+        }
+        catch (UnprintableException why)
+        {
+            var exception = create("");
+            s_unknown.Add(exception, why);
+            return exception;
+        }
+    }
+
+    /// <exception cref="UnprintableException">The message contains what is not known here.</exception>
     public static string Of(Exception exception)
     {
+        if (s_unknown.TryGetValue(exception, out var why))
+        {
+            throw why;
+        }
+
         var message = exception.Message;
         if (exception is ArgumentException { ParamName: { Length: > 0 } parameter })
         {

@@ -96,5 +96,5 @@ internal sealed class UnprintableException(string what, string why) : Exception(
         new("an exception", "contains a stack trace, which is not available at build time. Use its Message.");
 
     public UnprintableException(string what)
-        : this(what, "is the name of a type that is created at run time. Use its elements, for example string.Join(\", \", items).") { }
+        : this(what, "is the name of a type that is not known at build time. Use its elements, for example string.Join(\", \", items).") { }
 }

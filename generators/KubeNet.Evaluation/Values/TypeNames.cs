@@ -33,6 +33,7 @@ internal static class TypeNames
             IArrayTypeSymbol array => $"{Name(array.ElementType)}[{new string(',', array.Rank - 1)}]",
             IPointerTypeSymbol pointer => Name(pointer.PointedAtType) + "*",
             INamedTypeSymbol { IsTupleType: true, TupleUnderlyingType: { } underlying } => underlying.MetadataName,
+            INamedTypeSymbol named => Known(named).MetadataName,
             _ => type.MetadataName,
         };
 
@@ -87,8 +88,17 @@ internal static class TypeNames
             name.Append(space.ToDisplayString()).Append('.');
         }
 
-        name.Append(type.MetadataName);
+        name.Append(Known(type).MetadataName);
     }
+
+    /// <summary>The type, unless the compiler puts a hash of a file's path in front of its name.</summary>
+    private static INamedTypeSymbol Known(INamedTypeSymbol type) =>
+        type.IsFileLocal
+            ? throw new UnprintableException(
+                $"the type '{type.Name}'",
+                "contains a hash of the file's path, which differs between machines. Declare the type without 'file'."
+            )
+            : type;
 
     /// <summary>The type arguments of a type and of those around it, which reflection lists together.</summary>
     private static IEnumerable<ITypeSymbol> ArgumentsOf(INamedTypeSymbol? type) =>

@@ -199,6 +199,28 @@ public sealed class RefusalTests
             { """k8s.ConfigMap("a" + Activator.CreateInstance<List<int>>().Count);""", "KUBE0002", "CreateInstance<List<int>>" },
             { """k8s.ConfigMap("a" + typeof(string).GetMethods().Length);""", "KUBE0002", "GetMethods" },
             { """k8s.ConfigMap("a").Data("x", typeof(string).Assembly.ToString());""", "KUBE0002", "Assembly" },
+            {
+                "k8s.ConfigMap(\"a\").Data(\"x\", Here()); // members\n"
+                    + "static string Here([System.Runtime.CompilerServices.CallerFilePath] string path = \"\") => path;",
+                "KUBE0002",
+                "Here()"
+            },
+            { "k8s.ConfigMap(\"a\").Data(\"x\", $\"{new Here()}\"); // types\nfile class Here { }", "KUBE0001", "$\"{new Here()}\"" },
+            { "k8s.ConfigMap(\"a\").Data(\"x\", typeof(Here).Name); // types\nfile class Here { }", "KUBE0001", "typeof(Here)" },
+            { """object[] all = new string[1]; Array.Fill(all, 5); k8s.ConfigMap("a" + all[0]);""", "KUBE0001", "Fill" },
+            {
+                """System.Collections.IDictionary all = new Dictionary<int, int>(); all.CopyTo(new object[1], 0); k8s.ConfigMap("a");""",
+                "KUBE0001",
+                "CopyTo"
+            },
+            {
+                "k8s.ConfigMap(\"a\").Data(\"x\", string.Format(\"{0:0}\", new Part())); // types\n"
+                    + "struct Part : ISpanFormattable { public string ToString(string? f, IFormatProvider? p) => \"v\"; "
+                    + "public bool TryFormat(Span<char> to, out int w, ReadOnlySpan<char> f, IFormatProvider? p) "
+                    + "{ \"v\".CopyTo(to); w = 1; return true; } }",
+                "KUBE0001",
+                "CopyTo"
+            },
             { """lock (this) { k8s.ConfigMap("a"); }""", "KUBE0001", """lock (this) { k8s.ConfigMap("a"); }""" },
             {
                 "k8s.ConfigMap(\"a\").Data(\"x\", Later().Result.ToString()); "

@@ -96,8 +96,15 @@ internal static class ImmutableArrayMembers
 [StandsFor("System.Collections.ICollection")]
 internal static class UntypedCollections
 {
-    public static void CopyTo(LibraryCall call, System.Collections.ICollection self, Array array, int index) =>
+    public static void CopyTo(LibraryCall call, System.Collections.ICollection self, Array array, int index)
+    {
+        if (self is IEnumerable<KeyValuePair<Value, Value>>)
+        {
+            throw new UnsupportedNativeException("the pairs of a dictionary cannot be copied through this interface at build time");
+        }
+
         self.CopyTo(ArrayElements.OfOneType(call, self, array), index);
+    }
 }
 
 file static class ArrayElements
