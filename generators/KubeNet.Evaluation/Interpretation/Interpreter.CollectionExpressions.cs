@@ -149,6 +149,12 @@ internal sealed partial class Interpreter
                 : LibraryException(new ArgumentNullException("collection", ExceptionMessages.NullArgument), OriginOf(spread), frame);
         }
 
+        if (IsMissing(source, spread.Type))
+        {
+            NotEvaluable(part, "A spread of an ImmutableArray that has no array", "Create it with ImmutableArray.Create.");
+            return null;
+        }
+
         var held = new SpreadSource(source, spread, isCounted, isAddedAtOnce);
         spreads?.Add(held);
         return Spread(held, elementType, frame);

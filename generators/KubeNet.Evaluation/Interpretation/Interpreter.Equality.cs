@@ -145,9 +145,10 @@ internal sealed partial class Interpreter
         isWanted(type)
         || type switch
         {
-            INamedTypeSymbol named when IsOfObjects(named) => false,
-            INamedTypeSymbol named => named.TypeArguments.Any(argument => Mentions(argument, isWanted)),
-            IArrayTypeSymbol array => Mentions(array.ElementType, isWanted),
+            // these compare their parts as the types of the parts say
+            INamedTypeSymbol { IsTupleType: true } or { IsAnonymousType: true } or { Name: nameof(ValueTuple) or nameof(Nullable) } => (
+                (INamedTypeSymbol)type
+            ).TypeArguments.Any(argument => Mentions(argument, isWanted)),
             _ => false,
         };
 
@@ -156,6 +157,11 @@ internal sealed partial class Interpreter
     /// </summary>
     private bool AreEqualAs(ITypeSymbol type, object? left, object? right)
     {
+        if (left is TupleValue)
+        {
+            return As(type, () => Value.RawEquals(left, right));
+        }
+
         if (left is not SymbolicObject own || own.Type.IsRecord || EquatableOf(own.Type) is not { } equatable)
         {
             return Value.RawEquals(left, right);

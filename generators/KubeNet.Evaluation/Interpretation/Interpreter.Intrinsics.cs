@@ -176,12 +176,21 @@ internal sealed partial class Interpreter
                 );
             }
 
-            var each = elements is OwnSequence ? elements.Where(_ => true) : elements; // one after the other, whatever else it is
+            var each = source.Raw is ICollection ? elements : OneByOne(elements);
             return new Value(each.Select(item => CalledBack(() => CastTo(item, type, operation, frame))), OriginOf(operation));
         }
 
         var found = elements.Where(item => CalledBack(() => IsInstance(item, type))).Select(item => StoredAs(item, type, isValue: true));
         return new Value(found, OriginOf(operation));
+    }
+
+    /// <summary>The elements one after the other, whatever else the sequence could be asked for.</summary>
+    private static IEnumerable<Value> OneByOne(IEnumerable<Value> elements)
+    {
+        foreach (var element in elements)
+        {
+            yield return element;
+        }
     }
 
     /// <summary>Whether every element is asked for at once, in every version of .NET.</summary>

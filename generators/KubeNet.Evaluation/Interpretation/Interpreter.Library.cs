@@ -274,7 +274,7 @@ internal sealed partial class Interpreter
         var origin = OriginOf(operation);
         var outer = _comparing;
         _comparing =
-            method.MethodKind == MethodKind.Constructor && operation.Type is { } made ? new(Close(made, frame))
+            method.MethodKind == MethodKind.Constructor && MadeBy(operation) is { } made ? ComparedTypes.InMade(Close(made, frame))
             : ComparedInside(method, target) is { } inside ? new(inside)
             : new(method, frame);
         var typed = WithTypedComparer(native, method, frame);

@@ -171,11 +171,7 @@ internal sealed partial class Interpreter
             return Guarded(EnumerateWith(enumerator, EnumeratorTypeOf(method, frame)), loop, frame);
         }
 
-        // the enumerator of an immutable array without an array is that of null
-        if (
-            collection.IsNull
-            || collection.Raw is ImmutableArray<Value> { IsDefault: true } && EnumeratedBy(loop).Type is { IsValueType: true }
-        )
+        if (collection.IsNull || IsMissing(collection, EnumeratedBy(loop).Type))
         {
             throw NullReference(loop.Collection, frame);
         }
@@ -201,6 +197,10 @@ internal sealed partial class Interpreter
 
         return Guarded(elements, loop, frame);
     }
+
+    /// <summary>Whether this is an immutable array without an array, and asked itself, which is asking null.</summary>
+    private static bool IsMissing(Value collection, ITypeSymbol? type) =>
+        collection.Raw is ImmutableArray<Value> { IsDefault: true } && type is { IsValueType: true };
 
     /// <summary>What is asked for its enumerator: a struct in a variable is asked itself.</summary>
     private static IOperation EnumeratedBy(IForEachLoopOperation loop) =>

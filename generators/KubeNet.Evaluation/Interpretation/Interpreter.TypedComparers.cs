@@ -1,6 +1,7 @@
 using KubeNet.Evaluation.Native;
 using KubeNet.Evaluation.Values;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
 
 namespace KubeNet.Evaluation.Interpretation;
 
@@ -103,6 +104,12 @@ internal sealed partial class Interpreter
             ? first
             : null;
 
+    /// <summary>The type of the library that a constructor makes; for a call of the base constructor, that of the base.</summary>
+    private static ITypeSymbol? MadeBy(IOperation operation) =>
+        operation is IInvocationOperation { TargetMethod: { MethodKind: MethodKind.Constructor, ContainingType: var type } }
+            ? type
+            : operation.Type;
+
     /// <summary>Compares as the type of the object says that is asked.</summary>
     private T AsIts<T>(Value asked, Func<T> compare) =>
         asked.Raw is { } raw && _types.RuntimeTypeOf(raw) is { } type ? As(type, compare) : compare();
@@ -130,7 +137,10 @@ internal sealed partial class Interpreter
 
         public ComparedTypes(IMethodSymbol method, Frame frame) => (_method, _frame) = (method, frame);
 
-        public ComparedTypes(ITypeSymbol type) => _types = [type];
+        public ComparedTypes(params ITypeSymbol[] types) => _types = types;
+
+        /// <summary>What an object of the library compares that is being made.</summary>
+        public static ComparedTypes InMade(ITypeSymbol made) => new(made is INamedTypeSymbol named ? ComparedBy(named).ToArray() : []);
 
         /// <param name="asked">An IEquatable or an IComparable of the object's.</param>
         /// <param name="interpreter">Closes the types.</param>
@@ -151,12 +161,20 @@ internal sealed partial class Interpreter
         private static IEnumerable<ITypeSymbol> Compared(IMethodSymbol method) =>
             (method.ContainingType, method.TypeArguments) switch
             {
-                (var type, _) when IsOfObjects(type) => [],
-                ({ IsTupleType: true, TypeArguments: var parts }, _) => parts,
-                ({ Name: "PriorityQueue", TypeArguments: [_, var priority] }, _) => [priority],
-                ({ TypeArguments: [var key, var value] }, []) => [method.Name == "ContainsValue" ? value : key],
+                ({ TypeArguments: [_, var value], IsTupleType: false }, []) when method.Name == "ContainsValue" => [value],
                 ({ Name: "Enumerable" }, [_, var key]) when method.Name is "Max" or "Min" => [key],
-                ({ TypeArguments: var arguments }, var own) => own.Concat(arguments),
+                (var type, []) => ComparedBy(type),
+                (var type, var own) => own.Concat(ComparedBy(type)),
+            };
+
+        /// <summary>What a type of the library compares by itself: keys, priorities, elements, the parts of a tuple.</summary>
+        private static IEnumerable<ITypeSymbol> ComparedBy(INamedTypeSymbol type) =>
+            type switch
+            {
+                _ when IsOfObjects(type) => [],
+                { Name: "PriorityQueue", TypeArguments: [_, var priority] } => [priority],
+                { IsTupleType: false, TypeArguments: [var key, _] } => [key],
+                { TypeArguments: var arguments } => arguments.AsEnumerable(),
             };
     }
 

@@ -142,7 +142,8 @@ internal sealed class Marshal(IInterpretedObjects objects)
             return IsLazy(target) ? Lazily(element, sequence) : ListOf(sequence, element);
         }
 
-        throw new UnsupportedNativeException($"a value of type '{TypeName(raw)}' cannot be passed as '{target.Name.Split('`')[0]}' at build time");
+        var expected = target.Name.Split('`')[0];
+        throw new UnsupportedNativeException($"a value of type '{TypeName(raw)}' cannot be passed as '{expected}' at build time");
     }
 
     /// <summary>

@@ -13,8 +13,11 @@ internal static class EnumMembers
     public static Value Parse(LibraryCall call, string value) => Parse(call, value, false);
 
     [Member("Parse``1(System.String,System.Boolean)")]
-    public static Value Parse(LibraryCall call, string value, bool ignoreCase) =>
-        Parsed(call, TypeOf(call), Given.NotNull(value, nameof(value)), ignoreCase);
+    public static Value Parse(LibraryCall call, string value, bool ignoreCase)
+    {
+        var text = Given.NotNull(value, nameof(value)); // before the type
+        return Parsed(call, TypeOf(call), text, ignoreCase);
+    }
 
     [Member("TryParse``1(System.String,``0@)")]
     public static bool TryParse(LibraryCall call, string? value, out Value? result) => TryParse(call, value, false, out result);
