@@ -276,6 +276,7 @@ internal sealed partial class Interpreter
         _comparing =
             method.MethodKind == MethodKind.Constructor && MadeBy(operation) is { } made ? ComparedTypes.InMade(Close(made, frame))
             : ComparedInside(method, target) is { } inside ? new(inside)
+            : ComparedInPair(method, target, frame) is { } parts ? new(parts)
             : new(method, frame);
         var typed = WithTypedComparer(native, method, frame);
         native = typed?.Native ?? native;
@@ -305,6 +306,7 @@ internal sealed partial class Interpreter
                 var argument = parameters[i].IsOut
                     ? null
                     : _marshal.ToNative(values[i - lead], type.IsByRef ? type.GetElementType()! : type);
+                argument ??= TypedComparerFor(method, i - lead, frame);
                 if (native.Open.Name == nameof(Equals) && argument is NamedObject { Value.Raw: ValueType box })
                 {
                     argument = box; // a struct of the library compares itself with one of its own type

@@ -38,6 +38,19 @@ internal sealed partial class Interpreter
             : (overload, overload.TakesEquality ? TypedComparersOf(type).Equality : TypedComparersOf(type).Order);
     }
 
+    /// <summary>What LINQ takes where a comparer is left out, or null: the type's own.</summary>
+    private object? TypedComparerFor(IMethodSymbol method, int index, Frame frame) =>
+        method.ContainingType.Name == nameof(Enumerable)
+        && index < method.Parameters.Length
+        && method.Parameters[index].Type
+            is INamedTypeSymbol { Name: nameof(IEqualityComparer<int>) or nameof(IComparer<int>), TypeArguments: [var open] } comparer
+        && Close(open, frame) is var type
+        && ComparesItself(type)
+            ? comparer.Name == nameof(IEqualityComparer<int>)
+                ? TypedComparersOf(type).Equality
+                : TypedComparersOf(type).Order
+            : null;
+
     /// <summary>
     /// <c>EqualityComparer&lt;T&gt;.Default</c> and <c>Comparer&lt;T&gt;.Default</c> of such a type; what the library gave for any other.
     /// </summary>
@@ -104,6 +117,12 @@ internal sealed partial class Interpreter
             ? first
             : null;
 
+    /// <summary>A dictionary that is asked for a pair compares its parts as their types say; a list of pairs compares them as objects.</summary>
+    private ITypeSymbol[]? ComparedInPair(IMethodSymbol method, Value? target, Frame frame) =>
+        target?.Raw is IReadOnlyDictionary<Value, Value> && method.Parameters is [{ Type: INamedTypeSymbol { Name: "KeyValuePair" } pair }]
+            ? pair.TypeArguments.Select(type => Close(type, frame)).ToArray()
+            : null;
+
     /// <summary>The type of the library that a constructor makes; for a call of the base constructor, that of the base.</summary>
     private static ITypeSymbol? MadeBy(IOperation operation) =>
         operation is IInvocationOperation { TargetMethod: { MethodKind: MethodKind.Constructor, ContainingType: var type } }
@@ -161,7 +180,10 @@ internal sealed partial class Interpreter
         private static IEnumerable<ITypeSymbol> Compared(IMethodSymbol method) =>
             (method.ContainingType, method.TypeArguments) switch
             {
-                ({ TypeArguments: [_, var value], IsTupleType: false }, []) when method.Name == "ContainsValue" => [value],
+                ({ TypeArguments: [_, var value], IsTupleType: false }, []) when method.Name is "ContainsValue" or "IndexOfValue" =>
+                [
+                    value,
+                ],
                 ({ Name: "Enumerable" }, [_, var key]) when method.Name is "Max" or "Min" => [key],
                 (var type, []) => ComparedBy(type),
                 (var type, var own) => own.Concat(ComparedBy(type)),
@@ -173,6 +195,8 @@ internal sealed partial class Interpreter
             {
                 _ when IsOfObjects(type) => [],
                 { Name: "PriorityQueue", TypeArguments: [_, var priority] } => [priority],
+                { Name: "ValueCollection" or "ValueList", ContainingType.TypeArguments: [_, var value] } => [value],
+                { TypeArguments.IsEmpty: true, ContainingType: { } outer } => ComparedBy(outer), // a collection of keys, a builder
                 { IsTupleType: false, TypeArguments: [var key, _] } => [key],
                 { TypeArguments: var arguments } => arguments.AsEnumerable(),
             };
