@@ -274,7 +274,8 @@ internal sealed partial class Interpreter
         var origin = OriginOf(operation);
         var outer = _comparing;
         _comparing =
-            method.MethodKind == MethodKind.Constructor && MadeBy(operation) is { } made ? ComparedTypes.InMade(Close(made, frame))
+            native.IsDsl ? null // compares nothing of the program's
+            : method.MethodKind == MethodKind.Constructor && MadeBy(operation) is { } made ? ComparedTypes.InMade(Close(made, frame))
             : ComparedInside(method, target) is { } inside ? new(inside)
             : ComparedInPair(method, target, frame) is { } parts ? new(parts)
             : new(method, frame);
