@@ -117,7 +117,9 @@ internal sealed partial class Interpreter
             ? first
             : null;
 
-    /// <summary>A dictionary that is asked for a pair compares its parts as their types say; a list of pairs compares them as objects.</summary>
+    /// <summary>
+    /// A dictionary that is asked for a pair compares its parts as their types say; a list of pairs compares them as objects.
+    /// </summary>
     private ITypeSymbol[]? ComparedInPair(IMethodSymbol method, Value? target, Frame frame) =>
         target?.Raw is IReadOnlyDictionary<Value, Value> && method.Parameters is [{ Type: INamedTypeSymbol { Name: "KeyValuePair" } pair }]
             ? pair.TypeArguments.Select(type => Close(type, frame)).ToArray()

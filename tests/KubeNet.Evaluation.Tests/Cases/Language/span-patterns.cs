@@ -17,7 +17,8 @@ public static string C(ReadOnlySpan<char> s) => s is { Length: var n } ? "y" + n
 public static string D(ReadOnlySpan<char> s) => s is ['q', .. { Length: 3 } r] ? "y" + r.ToString() : "n";
 public static string E(ReadOnlySpan<char> s) => s is not { Length: 4 } ? "y" : "n";
 public static string F(ReadOnlySpan<char> s)
-{ switch (s) { case "abc": return "c"; case { Length: > 3 } t when t[0] == 'a': return "l" + t.Length; case []: return "e"; default: return "d"; } }
+{ switch (s) { case "abc": return "c"; case { Length: > 3 } t when t[0] == 'a': return "l" + t.Length;
+    case []: return "e"; default: return "d"; } }
 public static string G(ReadOnlySpan<char> s) => s switch { ['a', .. var m, 'c'] when m is "b" => "abc", { IsEmpty: false }
 x => x.ToString(), _ => "" };
 public static string H(ReadOnlySpan<char> s) => s switch { { IsEmpty: true } => "empty", _ => "full" };
