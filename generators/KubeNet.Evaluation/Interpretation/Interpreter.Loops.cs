@@ -176,17 +176,17 @@ internal sealed partial class Interpreter
             throw NullReference(loop.Collection, frame);
         }
 
+        if (RefusesOrder(collection, loop.Collection))
+        {
+            throw Undecided();
+        }
+
         if (
             EnumeratorMethodOf(loop) is { ContainingType: { Name: nameof(System.Collections.IDictionary), IsGenericType: false } }
             && AsEntries(collection) is { } entries
         )
         {
             return Guarded(entries, loop, frame);
-        }
-
-        if (RefusesOrder(collection, loop.Collection))
-        {
-            throw Undecided();
         }
 
         if (_marshal.Elements(collection) is not { } elements)

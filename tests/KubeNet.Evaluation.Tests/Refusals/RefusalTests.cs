@@ -221,6 +221,12 @@ public sealed class RefusalTests
                 "KUBE0001",
                 "CopyTo"
             },
+            {
+                "var all = System.Collections.Immutable.ImmutableDictionary<string, int>.Empty.Add(\"a\", 1).Add(\"b\", 2); "
+                    + "foreach (System.Collections.DictionaryEntry one in (System.Collections.IDictionary)all) k8s.ConfigMap(\"a\" + one.Key);",
+                "KUBE0002",
+                "(System.Collections.IDictionary)all"
+            },
             { """lock (this) { k8s.ConfigMap("a"); }""", "KUBE0001", """lock (this) { k8s.ConfigMap("a"); }""" },
             {
                 "k8s.ConfigMap(\"a\").Data(\"x\", Later().Result.ToString()); "
