@@ -223,7 +223,8 @@ public sealed class RefusalTests
             },
             {
                 "var all = System.Collections.Immutable.ImmutableDictionary<string, int>.Empty.Add(\"a\", 1).Add(\"b\", 2); "
-                    + "foreach (System.Collections.DictionaryEntry one in (System.Collections.IDictionary)all) k8s.ConfigMap(\"a\" + one.Key);",
+                    + "foreach (System.Collections.DictionaryEntry one in (System.Collections.IDictionary)all) "
+                    + "k8s.ConfigMap(\"a\" + one.Key);",
                 "KUBE0002",
                 "(System.Collections.IDictionary)all"
             },
