@@ -308,13 +308,18 @@ internal sealed partial class Interpreter
         || IsInstance(value, element);
 
     /// <summary>
-    /// An array that a member of the library has written to. One that holds objects of a derived type takes no others, and .NET's members
+    /// Settles an array that a member of the library has written to. One of a derived type takes no other objects, and the members of .NET
     /// differ in what they throw then.
     /// </summary>
-    private Value[] Stored(Value[] array) =>
-        Array.TrueForAll(array, value => value is null || Takes(array, value))
-            ? Marshal.WithOwnStructs(array)
-            : throw new UnsupportedNativeException("an element is not of the type that the array was created with");
+    private void Settle(Value[] array)
+    {
+        if (!Array.TrueForAll(array, value => value is null || Takes(array, value)))
+        {
+            throw new UnsupportedNativeException("an element is not of the type that the array was created with");
+        }
+
+        Marshal.WithOwnStructs(array);
+    }
 
     private static Value[] SliceOf(Value[] items, int start, int length)
     {

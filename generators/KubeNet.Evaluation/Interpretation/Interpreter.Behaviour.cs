@@ -223,11 +223,10 @@ internal sealed partial class Interpreter : IObjectBehaviour, IInterpretedObject
     /// Calls a method of the user's from library code, with places, so that <c>out</c> parameters work. Library code cannot go on with a
     /// result that is unknown, since a part of the method was refused.
     /// </summary>
-    private Value Run(IMethodSymbol method, SymbolicObject self, Place[] arguments)
-    {
-        var result = RunPerhapsUnknown(method, self, arguments);
-        return result.IsUnknown && !ReferenceEquals(result, Value.NoDefault) ? throw new UnknownValueException() : result;
-    }
+    private Value Run(IMethodSymbol method, SymbolicObject self, Place[] arguments) => Known(RunPerhapsUnknown(method, self, arguments));
+
+    private static Value Known(Value value) =>
+        value.IsUnknown && !ReferenceEquals(value, Value.NoDefault) ? throw new UnknownValueException() : value;
 
     private Value RunPerhapsUnknown(IMethodSymbol method, SymbolicObject self, Place[] arguments)
     {

@@ -366,12 +366,15 @@ internal sealed partial class Interpreter
 
             if (receiver is ArraySegment<Value> { Array: { } segmented } && native.Open.Name == "set_Item")
             {
-                Stored(segmented);
+                Settle(segmented);
             }
 
             if (native.WritesToArrays)
             {
-                Array.ForEach(arguments, argument => _ = argument is Value[] array ? Stored(array) : null);
+                foreach (var array in arguments.OfType<Value[]>())
+                {
+                    Settle(array);
+                }
             }
 
             WriteBack(parameters, arguments, places, lead, method, origin, frame);

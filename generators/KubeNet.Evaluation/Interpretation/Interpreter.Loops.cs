@@ -209,7 +209,7 @@ internal sealed partial class Interpreter
             ? operand
             : loop.Collection;
 
-    /// <summary>The entries of a dictionary as its interface without types has them; null for what is no dictionary of values.</summary>
+    /// <summary>The entries of a dictionary as its non-generic interface gives them; null if it is not a dictionary of values.</summary>
     private IEnumerable<Value>? AsEntries(Value dictionary) =>
         ((dictionary.Raw as SymbolicObject)?.Base ?? dictionary.Raw) is IEnumerable<KeyValuePair<Value, Value>> pairs
             ? pairs.Select(pair => _marshal.FromNative(new System.Collections.DictionaryEntry(pair.Key, pair.Value), Origin.None))

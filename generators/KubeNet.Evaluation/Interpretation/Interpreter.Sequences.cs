@@ -169,14 +169,7 @@ internal sealed partial class Interpreter
             _moveNext = Member<IMethodSymbol>(type, nameof(IEnumerator.MoveNext));
         }
 
-        public Value Current
-        {
-            get
-            {
-                var value = CalledBack(() => _interpreter.ReadMember(_own, _current)) ?? Value.NoDefault;
-                return value.IsUnknown && !ReferenceEquals(value, Value.NoDefault) ? throw new UnknownValueException() : value;
-            }
-        }
+        public Value Current => Known(CalledBack(() => _interpreter.ReadMember(_own, _current)) ?? Value.NoDefault);
 
         object IEnumerator.Current => Current;
 

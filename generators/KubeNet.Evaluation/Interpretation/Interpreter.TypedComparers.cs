@@ -32,10 +32,9 @@ internal sealed partial class Interpreter
             return null;
         }
 
-        var type = Close(method.TypeArguments[position], frame);
-        return !ComparesItself(type)
-            ? null
-            : (overload, overload.TakesEquality ? TypedComparersOf(type).Equality : TypedComparersOf(type).Order);
+        return TypedComparer(Close(method.TypeArguments[position], frame), overload.TakesEquality) is { } comparer
+            ? (overload, comparer)
+            : null;
     }
 
     /// <summary>What LINQ takes where a comparer is left out, or null: the type's own.</summary>
@@ -44,11 +43,7 @@ internal sealed partial class Interpreter
         && index < method.Parameters.Length
         && method.Parameters[index].Type
             is INamedTypeSymbol { Name: nameof(IEqualityComparer<int>) or nameof(IComparer<int>), TypeArguments: [var open] } comparer
-        && Close(open, frame) is var type
-        && ComparesItself(type)
-            ? comparer.Name == nameof(IEqualityComparer<int>)
-                ? TypedComparersOf(type).Equality
-                : TypedComparersOf(type).Order
+            ? TypedComparer(Close(open, frame), comparer.Name == nameof(IEqualityComparer<int>))
             : null;
 
     /// <summary>
@@ -61,11 +56,14 @@ internal sealed partial class Interpreter
             return given;
         }
 
-        var type = Close(method.ContainingType.TypeArguments[0], frame);
-        return !ComparesItself(type) ? given
-            : given is EqualityComparer<Value> ? TypedComparersOf(type).Equality
-            : TypedComparersOf(type).Order;
+        return TypedComparer(Close(method.ContainingType.TypeArguments[0], frame), given is EqualityComparer<Value>) ?? given;
     }
+
+    /// <summary>The equality or the order of a type that has its own; null for any other.</summary>
+    private object? TypedComparer(ITypeSymbol type, bool isEquality) =>
+        !ComparesItself(type) ? null
+        : isEquality ? TypedComparersOf(type).Equality
+        : TypedComparersOf(type).Order;
 
     private (TypedEquality Equality, TypedOrder Order) TypedComparersOf(ITypeSymbol type)
     {

@@ -38,13 +38,7 @@ internal sealed class PatternReads
             return value;
         }
 
-        if (_unboxed is null || !_unboxed.TryGetValue(value, out var unboxed))
-        {
-            unboxed = value.Unboxed();
-            (_unboxed ??= new(SameValue.Instance))[value] = unboxed;
-        }
-
-        return unboxed;
+        return Once(ref _unboxed, value, boxed => boxed.Unboxed());
     }
 
     /// <summary>
@@ -57,13 +51,18 @@ internal sealed class PatternReads
             return value;
         }
 
-        if (_boxed is null || !_boxed.TryGetValue(value, out var boxed))
+        return Once(ref _boxed, value, unboxed => unboxed.Boxed());
+    }
+
+    private static Value Once(ref Dictionary<Value, Value>? made, Value value, Func<Value, Value> make)
+    {
+        made ??= new(SameValue.Instance);
+        if (!made.TryGetValue(value, out var known))
         {
-            boxed = value.Boxed();
-            (_boxed ??= new(SameValue.Instance))[value] = boxed;
+            made.Add(value, known = make(value));
         }
 
-        return boxed;
+        return known;
     }
 
     /// <summary>Notes that the value is a list of just this length.</summary>

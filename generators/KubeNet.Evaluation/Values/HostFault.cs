@@ -18,7 +18,7 @@ internal sealed class HostFault(Exception cause) : Exception(cause.Message, caus
     /// <summary>What went wrong, for a message. The names of this library's types say nothing to the user.</summary>
     public static string Said(Exception cause) =>
         !ProgramErrors.NamesOurs(cause) ? $"{cause.GetType().Name}: {cause.Message}"
-        : cause.Message.StartsWith("Unable to sort", StringComparison.Ordinal) ? "the comparison contradicts itself, so there is no order"
+        : cause.Message.StartsWith("Unable to sort", StringComparison.Ordinal) ? "the results of the comparison are inconsistent"
         : "an object of the program has a type that is not supported in this place";
 }
 

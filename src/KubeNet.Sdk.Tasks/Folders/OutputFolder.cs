@@ -25,9 +25,7 @@ internal sealed class OutputFolder
         return File.Exists(full) ? File.ReadAllBytes(full) : null;
     }
 
-    /// <summary>
-    /// The names of the folders in the root that are no links, sorted, as they were when they were asked for first: each set asks.
-    /// </summary>
+    /// <summary>The names of the folders in the root that are not links, sorted; listed once, since each set asks for them.</summary>
     public IReadOnlyList<string> SetFolders() =>
         _setFolders ??= !Directory.Exists(Root)
             ? []
@@ -35,7 +33,7 @@ internal sealed class OutputFolder
             [
                 .. new DirectoryInfo(Root)
                     .GetDirectories()
-                    .Where(directory => (directory.Attributes & FileAttributes.ReparsePoint) == 0)
+                    .Where(directory => !IsLink(directory.Attributes))
                     .Select(directory => directory.Name)
                     .Where(ManifestPath.IsSafeName)
                     .OrderBy(name => name, StringComparer.Ordinal),
@@ -157,6 +155,7 @@ internal sealed class OutputFolder
         return full;
     }
 
-    private static bool IsLink(string directory) =>
-        Directory.Exists(directory) && (File.GetAttributes(directory) & FileAttributes.ReparsePoint) != 0;
+    private static bool IsLink(string directory) => Directory.Exists(directory) && IsLink(File.GetAttributes(directory));
+
+    private static bool IsLink(FileAttributes attributes) => (attributes & FileAttributes.ReparsePoint) != 0;
 }

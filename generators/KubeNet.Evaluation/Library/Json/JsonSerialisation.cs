@@ -57,10 +57,10 @@ internal sealed class JsonSerialisation(LibraryCall call, JsonOptions options)
             case Enum constant:
                 WriteEnum(constant.ToString(), constant.ToString("D"), converter);
                 break;
-            case SymbolicObject { Base: { } held } derived when JsonSymbols.IsCollection(declared):
+            case SymbolicObject { Base: { } held } derived when MayBeCollection(declared):
                 WriteCollection(new Value(held, value.Origin), Named(declared) ?? derived.Type, converter, depth);
                 break;
-            case SymbolicObject instance when !JsonSymbols.IsCollection(declared) || call.Marshal.Elements(value) is null:
+            case SymbolicObject instance when !MayBeCollection(declared) || call.Marshal.Elements(value) is null:
                 WriteObject(instance, declared, depth);
                 break;
             case TupleValue when !options.Fields:
@@ -288,6 +288,9 @@ internal sealed class JsonSerialisation(LibraryCall call, JsonOptions options)
     /// <summary>The type that decides how a value is written; null where the value's own type does.</summary>
     private static ITypeSymbol? Named(ITypeSymbol? declared) =>
         Underlying(declared) is { SpecialType: not SpecialType.System_Object, TypeKind: not TypeKind.TypeParameter } named ? named : null;
+
+    /// <summary>Whether a value that is a collection is written as one; as an interface that is none it is written as an object.</summary>
+    private static bool MayBeCollection(ITypeSymbol? declared) => Named(declared) is not { } named || JsonSymbols.IsCollection(named);
 
     private static ITypeSymbol? Underlying(ITypeSymbol? type) =>
         type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } nullable

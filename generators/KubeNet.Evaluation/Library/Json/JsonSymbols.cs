@@ -157,12 +157,8 @@ internal static class JsonSymbols
             names.Contains(i.Name) && i.IsGenericType && i.ContainingNamespace.ToDisplayString() == "System.Collections.Generic"
         );
 
-    /// <summary>
-    /// Whether a value of this declared type is written as a list or a dictionary, if it is one; an object is what it is.
-    /// </summary>
-    public static bool IsCollection(ITypeSymbol? declared) =>
-        declared is null or { SpecialType: SpecialType.System_Object } or { TypeKind: TypeKind.TypeParameter }
-        || IsOrImplements(declared, nameof(IEnumerable));
+    /// <summary>Whether this is a type of collections, which are written as lists or dictionaries.</summary>
+    public static bool IsCollection(ITypeSymbol declared) => IsOrImplements(declared, nameof(IEnumerable));
 
     /// <summary>Whether a dictionary of this declared type is written as one; as a collection of its pairs it is a list.</summary>
     public static bool IsDictionary(ITypeSymbol declared) =>

@@ -1,4 +1,4 @@
-// title: Collections, their keys and values, their builders and LINQ compare elements as their type
+// title: Collections, classes that derive from them, their keys, values and builders, and LINQ compare elements as their type
 // example: sl.IndexOfValue(N(1))
 var lines = new List<string>();
 void P(object? o) => lines.Add(FormattableString.Invariant($"{o}"));
@@ -39,6 +39,21 @@ P(System.Collections.Frozen.FrozenSet.ToFrozenSet([N(1)]).Contains(N(1)) + V.L()
 P(new System.Collections.ObjectModel.Collection<V> { N(1) }.IndexOf(N(1)) + V.L());
 P(new System.Collections.ObjectModel.ReadOnlyCollection<V>([N(1)]).Contains(N(1)) + V.L());
 }
+{
+var x = new MySet([new V(2), new V(1)]); x.Add(new V(0)); P(x.Min!.N + V.L()); var g = new GSet<V>([new V(2), new V(1)]);
+P(g.Max!.N + V.L()); var l = new MyList([new V(2), new V(1)]); l.Sort(); P(l[0].N + V.L()); P(l.Contains(new V(2)) + V.L());
+var d = new MyDict { [new V(1)] = 1 }; P(d.ContainsKey(new V(1)) + V.L()); var h = new MyHash([new V(1), new V(1)]); P(h.Count + V.L());
+var sd = new SortedDictionary<V, int>(new Dictionary<V, int> { [new V(2)] = 1, [new V(1)] = 2 }); P(sd.First().Key.N + V.L());
+var q = new PriorityQueue<int, V>([(1, new V(2)), (2, new V(1))]); P(q.Dequeue() + V.L()); var ks = new Keyed { new V(3) };
+P(ks.Contains(new V(3)) + V.L());
+}
+{
+V N(int n) => new(n); var two = new[] { N(1), N(1) }; P(two.Distinct(null).Count() + V.L()); P(two.ToLookup(x => x, null).Count + V.L());
+P(two.GroupBy(x => x, (IEqualityComparer<V>?)null).Count() + V.L()); P(two.OrderBy(x => x, null).First().N + V.L());
+P(two.AggregateBy(x => x, 0, (a, b) => a + 1).Count() + V.L()); P(two.CountBy(x => x, null).Count() + V.L());
+P(two.SequenceEqual(two, null) + V.L()); P(two.Contains(N(1), null) + V.L()); P(two.DistinctBy(x => x).Count() + V.L());
+P(two.ToHashSet(null).Count + V.L());
+}
 k8s.ConfigMap("c").Data("x", string.Join("\n", lines));
 // types
 public static class X { public static System.Collections.Immutable.ImmutableSortedSet<T> ToImmutableSortedSetX<T>(this IEnumerable<T> i)
@@ -48,3 +63,9 @@ public static string L() { var s = _l; _l = ""; return "~" + s; } public int N =
 public int CompareTo(V? o) { _l += "g"; return N - o!.N; } public int CompareTo(object? o) { _l += "o"; return N - ((V)o!).N; }
 public bool Equals(V? o) { _l += "e"; return o!.N == N; } public override bool Equals(object? o) { _l += "E"; return ((V)o!).N == N; }
 public override int GetHashCode() => 1; }
+public class MySet(IEnumerable<V> i) : SortedSet<V>(i) { }
+public class GSet<T>(IEnumerable<T> i) : SortedSet<T>(i) { }
+public class MyList(IEnumerable<V> i) : List<V>(i) { }
+public class MyDict : Dictionary<V, int> { }
+public class MyHash(IEnumerable<V> i) : HashSet<V>(i) { }
+public class Keyed : System.Collections.ObjectModel.KeyedCollection<V, V> { protected override V GetKeyForItem(V v) => v; }

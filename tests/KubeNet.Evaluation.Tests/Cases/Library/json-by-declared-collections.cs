@@ -36,6 +36,7 @@ P(JsonSerializer.Serialize(d, camel));
 P(T.G<IEnumerable<KeyValuePair<string, string>>>(d)); P(T.G(d)); P(T.G<object>(d));
 P(JsonSerializer.Serialize<IEnumerable<byte>>(new byte[] { 1, 2 })); P(JsonSerializer.Serialize<IReadOnlyList<byte>>(new byte[] { 1, 2 }));
 P(JsonSerializer.Serialize<object>(new byte[] { 1, 2 }));
+P(JsonSerializer.Serialize<OwnStruct?>(new OwnStruct())); P(JsonSerializer.Serialize(new { S = (OwnStruct?)new OwnStruct() }));
 }
 k8s.ConfigMap("c").Data("x", string.Join("\n", lines));
 // types
@@ -47,3 +48,5 @@ public class Own : IEnumerable<int>, INamed { public string Name => "own"; publi
 System.Collections.IEnumerator System.Collections.IEnumerable.GetEnumerator() => GetEnumerator(); }
 public static class T { public static string G<X>(X x) => JsonSerializer.Serialize(x) + JsonSerializer.Serialize(new Box<X>(x)); }
 public record Box<X>(X V);
+public struct OwnStruct : IEnumerable<int> { public IEnumerator<int> GetEnumerator() { yield return 4; }
+System.Collections.IEnumerator System.Collections.IEnumerable.GetEnumerator() => GetEnumerator(); }
