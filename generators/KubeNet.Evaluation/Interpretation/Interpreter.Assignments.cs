@@ -145,7 +145,8 @@ internal sealed partial class Interpreter
     }
 
     /// <summary>
-    /// A shift itself never overflows, and its operation says so; that of a small number goes back into the small number.
+    /// For what no operation tells: a shift never overflows, but its result goes back into a small number; and the conversion of the
+    /// elements of a <c>foreach</c>.
     /// </summary>
     private bool IsInChecked(SyntaxNode syntax)
     {

@@ -118,14 +118,7 @@ internal sealed partial class Interpreter
                 return DefaultOf(target).At(operand.Origin);
             }
 
-            throw operation is IConversionOperation { Operand.Type.OriginalDefinition.SpecialType: SpecialType.System_Nullable_T }
-                ? LibraryException(new InvalidOperationException(ExceptionMessages.NoValue), OriginOf(operation), frame)
-                : LibraryException(
-                    new NullReferenceException(ExceptionMessages.NullReference),
-                    OriginOf(operation),
-                    frame,
-                    $"A null was converted to '{target.ToDisplayString()}'."
-                );
+            throw NullConversion((operation as IConversionOperation)?.Operand.Type, target, operation, frame);
         }
 
         CheckSpan(operand, target, operation, frame);
@@ -291,7 +284,7 @@ internal sealed partial class Interpreter
 
         if (value.IsNull)
         {
-            return to.IsValueType && !IsNullable(to) ? throw NullReference(operation, frame) : value;
+            return to.IsValueType && !IsNullable(to) ? throw NullConversion(from, to, operation, frame) : value;
         }
 
         return conversion is { IsImplicit: false } and ({ IsReference: true } or { IsUnboxing: true }) && !IsInstance(value, to)
@@ -305,12 +298,25 @@ internal sealed partial class Interpreter
             );
     }
 
+    /// <summary>What .NET throws where a null is converted to a value type.</summary>
+    private UserException NullConversion(ITypeSymbol? from, ITypeSymbol to, IOperation operation, Frame frame) =>
+        from is not null && IsNullable(from)
+            ? LibraryException(new InvalidOperationException(ExceptionMessages.NoValue), OriginOf(operation), frame)
+            : LibraryException(
+                new NullReferenceException(ExceptionMessages.NullReference),
+                OriginOf(operation),
+                frame,
+                $"A null was converted to '{to.ToDisplayString()}'."
+            );
+
     private Value ConvertByUser(Value value, ITypeSymbol from, IMethodSymbol method, ITypeSymbol to, IOperation operation, Frame frame)
     {
         var parameter = method.Parameters[0].Type;
         if (value.IsNull && parameter.IsValueType && !IsNullable(parameter))
         {
-            return value; // lifted
+            return IsNullable(to) || !to.IsValueType
+                ? value // lifted
+                : throw NullConversion(from, parameter, operation, frame);
         }
 
         if (SpanConversions.IsToSpan(method))

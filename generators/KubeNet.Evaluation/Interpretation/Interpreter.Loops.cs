@@ -292,7 +292,9 @@ internal sealed partial class Interpreter
             case IVariableDeclaratorOperation variable:
                 var elementType = ElementTypeOf(loop);
                 element = element.IsNull ? DefaultOf(elementType ?? variable.Symbol.Type, frame) : element;
-                frame.Scope.Declare(variable.Symbol, new Variable(ConvertFrom(element, elementType, variable.Symbol.Type, loop, frame)));
+                var isChecked = IsInChecked(loop.Syntax);
+                var converted = ConvertFrom(element, elementType, variable.Symbol.Type, loop, frame, isChecked);
+                frame.Scope.Declare(variable.Symbol, new Variable(converted));
                 break;
             case IDeclarationExpressionOperation or ITupleOperation:
                 Deconstruct(loop.LoopControlVariable, element, loop.Syntax, frame);

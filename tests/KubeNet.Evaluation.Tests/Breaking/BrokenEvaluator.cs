@@ -41,6 +41,7 @@ internal sealed class BrokenEvaluator : IDisposable
     public static string SourceOf(string file) => File.ReadAllText(PathOf(file));
 
     /// <summary>The evaluator with a broken rule; with none it is as it is.</summary>
+    /// <exception cref="InvalidOperationException">It does not compile; the message has the errors.</exception>
     public static BrokenEvaluator With(BrokenRule? rule)
     {
         var compilation = s_sound.Value;
@@ -55,11 +56,11 @@ internal sealed class BrokenEvaluator : IDisposable
 
         using var image = new MemoryStream();
         var emitted = compilation.Emit(image);
-        Assert.True(
-            emitted.Success,
-            $"{rule}: " + $"{string.Join("\n", emitted.Diagnostics.Where(d => d.Severity == DiagnosticSeverity.Error).Take(5))}"
-        );
-        return new(image);
+        return emitted.Success
+            ? new(image)
+            : throw new InvalidOperationException(
+                string.Join("\n", emitted.Diagnostics.Where(found => found.Severity == DiagnosticSeverity.Error).Take(5))
+            );
     }
 
     /// <summary>What evaluating a program gives: the files of each set, or what is wrong with it.</summary>

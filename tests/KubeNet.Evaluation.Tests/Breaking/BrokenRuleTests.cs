@@ -51,7 +51,17 @@ public sealed class BrokenRuleTests(ITestOutputHelper output)
 
     private string? Try(BrokenRule rule, IReadOnlyList<(string Name, Compilation Compilation)> programs, IReadOnlyList<string> expected)
     {
-        using var broken = BrokenEvaluator.With(rule);
+        BrokenEvaluator broken;
+        try
+        {
+            broken = BrokenEvaluator.With(rule);
+        }
+        catch (InvalidOperationException error)
+        {
+            return $"'{rule.Name}' does not compile: {error.Message}";
+        }
+
+        using var unloaded = broken;
         var order = Enumerable.Range(0, programs.Count).OrderBy(i => programs[i].Name == rule.NoticedBy ? 0 : 1);
         var by = order
             .Where(i => broken.Outcome(programs[i].Compilation, Cancelled) != expected[i])
