@@ -9,8 +9,9 @@ string D2(ulong u) => u switch { 0 => "0", ulong.MaxValue => "max", > 1 and <= 1
 string D3(object? o) => o switch { 3 => "int3", 3L => "long3", (short)3 => "short3", 3.0 => "d3", 3m => "m3", (byte)3 => "b3",
     'c' => "c", E.B => "EB", "s" => "s", null => "null", _ => "?" };
 string D4(object o) => o switch { double.NaN => "nan", float.NaN => "fnan", 0.0 => "zero", < 10f => "<10f", _ => "?" };
-P(D5(5)); P(D5(5L)); P(D5((byte)200)); P(D5((ushort)70)); string D5(object o) => o switch { > 4 and < 6 => "5",
-    byte and > 100 => "big byte", ushort u and < 80 => "us" + u, long => "long", _ => "?" };
+P(D5(5)); P(D5(5L)); P(D5((byte)5)); P(D5((short)5)); P(D5((sbyte)5)); P(D5((byte)200)); P(D5((ushort)70));
+    string D5(object o) => o switch { > 4 and < 6 => "5", byte and > 100 => "big byte", ushort u and < 80 => "us" + u, long => "long",
+    _ => "?" };
 double dd = 0.5; P(dd is > 0 and < 1 ? "frac" : "no"); P(dd is double.NaN); P(double.NaN is double.NaN); float ff = 1; P(ff is 1);
     decimal de = 1.10m; P(de is 1.1m); char ch = 'z'; P(ch is >= 'a' and <= 'z' and not 'q');
 switch (dd) { case > 1: P("gt"); break; case double.NaN: P("nan"); break; case var q when q * 2 == 1: P("half"); break; default: P("d");
