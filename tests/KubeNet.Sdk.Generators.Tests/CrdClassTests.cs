@@ -16,7 +16,7 @@ public sealed class CrdClassTests
             "KubeNet.Crds.ExampleCom.Widget.g.cs",
             CrdSamples.Widget(
                 """
-                description: "What is <wanted> & more. Not shown.", required: [ size, colour ], properties: {
+                description: "What is <wanted> & more (i.e. this). Read <this> too. And this.", required: [ size, colour ], properties: {
                               size: { type: integer, format: int32, description: "The size." },
                               colour: { type: string, default: red, enum: [ red, "" ] },
                               parts: { type: array, items: { type: object, properties: { id: { type: string } } } } }
@@ -46,15 +46,16 @@ public sealed class CrdClassTests
                         Metadata.Namespace = @namespace;
                     }
 
-                    /// <summary><c>metadata</c>: The name, the labels and the annotations.</summary>
+                    /// <summary><c>metadata</c>: The name, the labels, the annotations and the finalizers.</summary>
                     [global::KubeNet.CustomResources.KubernetesName("metadata")]
                     public global::KubeNet.Crds.ResourceMetadata Metadata { get; } = new global::KubeNet.Crds.ResourceMetadata();
 
-                    /// <summary><c>spec</c>: What is &lt;wanted&gt; &amp; more.</summary>
+                    /// <summary><c>spec</c>: What is &lt;wanted&gt; &amp; more (i.e. this).</summary>
+                    /// <remarks>Read &lt;this&gt; too. And this.</remarks>
                     [global::KubeNet.CustomResources.KubernetesName("spec")]
                     public SpecType? Spec { get; set; }
 
-                    /// <summary><c>spec</c>: What is &lt;wanted&gt; &amp; more.</summary>
+                    /// <summary><c>spec</c>: What is &lt;wanted&gt; &amp; more (i.e. this).</summary>
                     public sealed partial class SpecType
                     {
 
@@ -134,6 +135,17 @@ public sealed class CrdClassTests
     }
 
     /// <summary>As the guide says it of an HTTPRoute.</summary>
+    [Theory]
+    [InlineData("A. B. C", "A.", "B. C")]
+    [InlineData("A", "A", "")]
+    [InlineData("A.", "A.", "")]
+    [InlineData("", "", "")]
+    [InlineData("Twice (i.e. \"2\"), vs. once, etc. as 1.5 says. B", "Twice (i.e. \"2\"), vs. once, etc. as 1.5 says.", "B")]
+    [InlineData("e.g. A", "e.g. A", "")]
+    [InlineData("A\n  line.\n\nB\tc", "A line.", "B c")]
+    public void The_first_sentence_is_the_summary_and_the_others_are_remarks(string text, string summary, string remarks) =>
+        Assert.Equal(new Description(summary, remarks), Description.Of(text));
+
     [Fact]
     public void An_enumeration_in_items_has_the_names_of_its_fields()
     {

@@ -16,7 +16,7 @@ public sealed class CustomResourceTests
                 """
                     k8s.Add(new Widget("a", "other")
                     {
-                        Metadata = { Labels = new() { ["team"] = "web" }, Annotations = { ["a"] = "b" } },
+                        Metadata = { Labels = new() { ["team"] = "web" }, Annotations = { ["a"] = "b" }, Finalizers = ["x/y"] },
                         Spec = new()
                         {
                             Size = 3, Big = 5_000_000_000, Ratio = 1, On = false, Mode = Widget.Mode.SlowIsh, Port = 8080, Memory = "12Mi",
@@ -38,6 +38,8 @@ public sealed class CustomResourceTests
                         team: web
                       annotations:
                         a: b
+                      finalizers:
+                      - x/y
                     spec:
                       size: 3
                       big: 5000000000

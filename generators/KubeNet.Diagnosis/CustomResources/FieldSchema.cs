@@ -6,8 +6,6 @@ namespace KubeNet.Diagnosis.CustomResources;
 /// <summary>What a part of a schema says to a class. A part that is malformed says nothing, so its values are free.</summary>
 internal readonly struct FieldSchema(MapNode? map)
 {
-    private const int LongestSummary = 300;
-
     private readonly MapNode? _map = map;
 
     public string? Type => (_map?["type"] as ScalarNode)?.Text;
@@ -46,24 +44,8 @@ internal readonly struct FieldSchema(MapNode? map)
         }
     }
 
-    /// <summary>The first sentence of the description, on one line; empty if there is none.</summary>
-    public string Summary
-    {
-        get
-        {
-            var text = (_map?["description"] as ScalarNode)?.Text ?? "";
-            var line = string.Join(" ", text.Split([' ', '\t', '\r', '\n'], StringSplitOptions.RemoveEmptyEntries));
-            var end = line.IndexOf(". ", StringComparison.Ordinal);
-            line = end < 0 ? line : line.Substring(0, end + 1);
-            if (line.Length <= LongestSummary)
-            {
-                return line;
-            }
-
-            var word = line.LastIndexOf(' ', LongestSummary);
-            return line.Substring(0, word > 0 ? word : LongestSummary) + " …";
-        }
-    }
+    /// <summary>The description on one line; empty if there is none.</summary>
+    public Description Description => Description.Of((_map?["description"] as ScalarNode)?.Text ?? "");
 
     /// <summary>The default of a scalar as it is shown; null if there is none.</summary>
     public string? Default =>

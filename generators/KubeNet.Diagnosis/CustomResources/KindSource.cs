@@ -61,13 +61,15 @@ internal sealed class KindSource
         var names = ClassNames.OfFields(fields.Select(field => field.Key), _kind.ClassName, "Metadata");
         _names.UnionWith(ClassNames.Taken(names, _kind.ClassName));
 
-        _code.Document(Text(kind.ApiVersion, schema.Summary.Length > 0 ? schema.Summary : kind.Kind));
+        var description = schema.Description;
+        _code.Document(Text(kind.ApiVersion, description.Summary.Length > 0 ? description.Summary : kind.Kind));
+        WriteRemarks(description);
         var scope = kind.IsClusterScoped ? ", IsClusterScoped = true" : "";
         _code.Line($"[{Attributes}CustomResource({CodeWriter.Literal(kind.ApiVersion)}, {CodeWriter.Literal(kind.Kind)}{scope})]");
         _code.Open($"{Access} sealed partial class {_kind.ClassName} : {Attributes}{nameof(KubeNet.CustomResources.ICustomResource)}");
         WriteConstructor();
         _code.Line();
-        _code.Document(Text("metadata", "The name, the labels and the annotations."));
+        _code.Document(Text("metadata", "The name, the labels, the annotations and the finalizers."));
         _code.Line(NameAttribute("metadata"));
         _code.Line($"public {MetadataClass} Metadata {{ get; }} = new {MetadataClass}();");
         WriteFields(fields, names, schema, FieldPath.Root, _kind.ClassName);
@@ -110,7 +112,7 @@ internal sealed class KindSource
     private void WriteType(NestedType type)
     {
         _code.Line();
-        _code.Document(Text(type.Path.Text, type.Schema.Summary));
+        _code.Document(Text(type.Path.Text, type.Schema.Description.Summary));
         if (type.IsEnum)
         {
             WriteEnum(type);
@@ -154,7 +156,10 @@ internal sealed class KindSource
             var isRequired = _options.HasRequired && required.Contains(field.Key) && !value.HasDefault && !value.IsNullable;
             var mayBeNull = isRequired || (!isValue && !_options.HasNullable) || type.EndsWith("?", StringComparison.Ordinal) ? "" : "?";
             _code.Line();
-            _code.Document(Text(field.Key, value.Summary) + (value.Default is { } text ? $" Default: <c>{CodeWriter.Xml(text)}</c>." : ""));
+            var description = value.Description;
+            var says = value.Default is { } text ? $" Default: <c>{CodeWriter.Xml(text)}</c>." : "";
+            _code.Document(Text(field.Key, description.Summary) + says);
+            WriteRemarks(description);
             _code.Line(NameAttribute(field.Key));
             _code.Line($"public {(isRequired ? "required " : "")}{type}{mayBeNull} {names[field.Key]} {{ get; set; }}");
         }
@@ -221,6 +226,14 @@ internal sealed class KindSource
         name = ClassNames.Unused(name, _names);
         _open.Enqueue(new NestedType(name, path, schema, isEnum));
         return name;
+    }
+
+    private void WriteRemarks(Description description)
+    {
+        if (description.Remarks.Length > 0)
+        {
+            _code.Line($"/// <remarks>{CodeWriter.Xml(description.Remarks)}</remarks>");
+        }
     }
 
     private static string NameAttribute(string name) => $"[{Attributes}KubernetesName({CodeWriter.Literal(name)})]";
