@@ -45,15 +45,15 @@ internal static class RangeChecks
 {
     [Member("ThrowIfZero``1(``0,System.String)")]
     public static void ThrowIfZero(Value value, string? paramName) =>
-        Require(Sign(value) != 0, value, paramName, "must be a non-zero value");
+        Require(!IsZero(value), value, paramName, "must be a non-zero value");
 
     [Member("ThrowIfNegative``1(``0,System.String)")]
     public static void ThrowIfNegative(Value value, string? paramName) =>
-        Require(Sign(value) >= 0, value, paramName, "must be a non-negative value");
+        Require(!IsNegative(value), value, paramName, "must be a non-negative value");
 
     [Member("ThrowIfNegativeOrZero``1(``0,System.String)")]
     public static void ThrowIfNegativeOrZero(Value value, string? paramName) =>
-        Require(Sign(value) > 0, value, paramName, "must be a non-negative and non-zero value");
+        Require(!IsNegative(value) && !IsZero(value), value, paramName, "must be a non-negative and non-zero value");
 
     [Member("ThrowIfGreaterThan``1(``0,``0,System.String)")]
     public static void ThrowIfGreaterThan(Value value, Value other, string? paramName) =>
@@ -83,15 +83,23 @@ internal static class RangeChecks
     private static int Order(Value value, Value other) =>
         value.IsNull ? throw ProgramErrors.Meant(new NullReferenceException(ExceptionMessages.NullReference)) : value.CompareTo(other);
 
-    private static int Sign(Value value) =>
+    /// <summary>Whether the number has the sign of negative ones, as NaN and -0.0 may have.</summary>
+    private static bool IsNegative(Value value) =>
         value.Raw switch
         {
-            IConvertible number => Convert.ToDouble(number, System.Globalization.CultureInfo.InvariantCulture) is var real && real > 0 ? 1
-            : real < 0 ? -1
-            : 0,
-            TimeSpan span => Math.Sign(span.Ticks),
-            _ => throw new UnsupportedNativeException("the sign of a value that is not a number is not supported at build time"),
+            double number => BitConverter.DoubleToInt64Bits(number) < 0,
+            float number => BitConverter.DoubleToInt64Bits(number) < 0,
+            decimal number => decimal.GetBits(number)[3] < 0,
+            char => false,
+            var other => NumberIn(other) < 0,
         };
+
+    private static bool IsZero(Value value) => value.Raw is char character ? character == '\0' : NumberIn(value.Raw) == 0;
+
+    private static double NumberIn(object? raw) =>
+        raw is IConvertible number
+            ? Convert.ToDouble(number, System.Globalization.CultureInfo.InvariantCulture)
+            : throw new UnsupportedNativeException("the sign of a value that is not a number is not supported at build time");
 
     private static string Shown(Value value) => value.IsNull ? "null" : value.ToString();
 
