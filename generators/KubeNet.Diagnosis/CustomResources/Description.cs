@@ -22,7 +22,8 @@ internal readonly record struct Description(string Summary, string Remarks)
     }
 
     /// <summary>The position after the next full stop that a blank follows; negative if there is none.</summary>
-    private static int NextEnd(string line, int from) => line.IndexOf(". ", from, StringComparison.Ordinal) is >= 0 and var at ? at + 1 : -1;
+    private static int NextEnd(string line, int from) =>
+        line.IndexOf(". ", from, StringComparison.Ordinal) is >= 0 and var at ? at + 1 : -1;
 
     /// <summary>Whether a full stop ends a sentence, and not an abbreviation: "(i.e. twice)", "one, two, etc. are allowed".</summary>
     private static bool IsSentence(string line, int end) =>

@@ -47,7 +47,12 @@ internal static class MetadataSource
         Texts("annotations", "Annotations", "The annotations of the resource.");
         code.Line();
         var list = "global::System.Collections.Generic.List<string>" + (options.HasNullable ? "?" : "");
-        Property("finalizers", "Finalizers", list, "What must be done before the resource is deleted, by the controllers that remove their entry.");
+        Property(
+            "finalizers",
+            "Finalizers",
+            list,
+            "What must be done before the resource is deleted, by the controllers that remove their entry."
+        );
         code.Close();
 
         void Property(string field, string property, string type, string summary)
