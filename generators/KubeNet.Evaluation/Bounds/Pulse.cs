@@ -46,6 +46,12 @@ internal static class Pulse
         return new Level(s_budget, s_budget?.Nest(Nesting.OfValue) ?? default);
     }
 
+    /// <summary>
+    /// Goes into a comparison of the program's until the scope is disposed. What sorts catches whatever comes out of it, and throws
+    /// something else on top of it, so a recursion through comparisons needs much of the stack to be left.
+    /// </summary>
+    public static Level NestComparison() => new(s_budget, s_budget?.Nest(Nesting.OfWrappingCall) ?? default);
+
     /// <summary>What asking something made of values costs, beside going past a plain one.</summary>
     private const int LevelCost = 30;
 

@@ -1,3 +1,4 @@
+using KubeNet.Evaluation.Bounds;
 using KubeNet.Evaluation.Native;
 using KubeNet.Evaluation.Values;
 using KubeNet.Resources;
@@ -120,6 +121,7 @@ internal sealed partial class Interpreter : IObjectBehaviour, IInterpretedObject
             return ComparedByTheOther(self, other);
         }
 
+        using var level = Pulse.NestComparison();
         var method = comparable.GetMembers(nameof(IComparable.CompareTo)).OfType<IMethodSymbol>().First();
         return Convert.ToInt32(
             Run((IMethodSymbol)_dispatch.Implementation(method, self.Type), self, new Value(other, Origin.None)).Raw,

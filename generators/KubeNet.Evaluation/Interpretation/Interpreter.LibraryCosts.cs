@@ -52,7 +52,7 @@ internal sealed partial class Interpreter
     };
 
     /// <summary>Members that go on with an exception of the program's in a <c>catch</c> of their own.</summary>
-    private static readonly HashSet<string> s_wrapping = new(StringComparer.Ordinal) { "Sort", "BinarySearch", "get_Value" };
+    private static readonly HashSet<string> s_wrapping = new(StringComparer.Ordinal) { "get_Value" };
 
     /// <summary>Members that give another collection of the same size, but share most of it with the receiver.</summary>
     private static readonly HashSet<string> s_sharing = new(StringComparer.Ordinal)

@@ -2,6 +2,7 @@ using System.Collections;
 using System.Globalization;
 using System.Reflection;
 using System.Runtime.CompilerServices;
+using KubeNet.Evaluation.Bounds;
 using KubeNet.Evaluation.Values;
 using KubeNet.Resources;
 
@@ -354,8 +355,11 @@ internal sealed class Marshal(IInterpretedObjects objects)
 
         public override int GetHashCode() => comparer.GetHashCode();
 
-        public int Compare(Value? x, Value? y) =>
-            Convert.ToInt32(objects.Call(comparer, "Compare", x ?? Value.Null, y ?? Value.Null).Raw, CultureInfo.InvariantCulture);
+        public int Compare(Value? x, Value? y)
+        {
+            using var level = Pulse.NestComparison();
+            return Convert.ToInt32(objects.Call(comparer, "Compare", x ?? Value.Null, y ?? Value.Null).Raw, CultureInfo.InvariantCulture);
+        }
     }
 }
 

@@ -44,8 +44,11 @@ internal sealed class Thunk
         }
 
         var returnsNothing = signature.ReturnType == typeof(void);
-        var name = (returnsNothing ? "Action" : "Func") + parameters.Length;
-        var types = parameters.Select(p => p.ParameterType).Concat(returnsNothing ? [] : [signature.ReturnType]).ToArray();
+        var isComparison = delegateType.IsGenericType && delegateType.GetGenericTypeDefinition() == typeof(Comparison<>);
+        var name = isComparison ? nameof(Comparison) : (returnsNothing ? "Action" : "Func") + parameters.Length;
+        var types = isComparison
+            ? delegateType.GetGenericArguments()
+            : parameters.Select(p => p.ParameterType).Concat(returnsNothing ? [] : [signature.ReturnType]).ToArray();
         var open = typeof(Thunk).GetMethod(name, BindingFlags.Instance | BindingFlags.NonPublic);
         return types.Length == 0 ? open : open?.MakeGenericMethod(types);
     }
@@ -99,6 +102,12 @@ internal sealed class Thunk
     private void Action2<T1, T2>(T1 a, T2 b) => Invoke([a, b]);
 
     private void Action3<T1, T2, T3>(T1 a, T2 b, T3 c) => Invoke([a, b, c]);
+
+    private int Comparison<T>(T a, T b)
+    {
+        using var level = Pulse.NestComparison();
+        return Run<int>(a, b);
+    }
 
     private TResult Func0<TResult>() => Run<TResult>();
 
