@@ -403,14 +403,23 @@ internal sealed partial class Interpreter
             : ImplicitIndexerPlace(operation, target, argument, Convert.ToInt32(length.Raw, CultureInfo.InvariantCulture), frame);
     }
 
-    /// <summary>Whether the compiler asks for the length: not where both ends are written as numbers from the start.</summary>
+    /// <summary>Whether the compiler asks for the length: not where all that is written is known to count from the start.</summary>
     private static bool NeedsLength(IOperation argument) =>
-        argument is not IRangeOperation range
-        || range.RightOperand is null
-        || !IsFromStart(range.RightOperand)
-        || (range.LeftOperand is not null && !IsFromStart(range.LeftOperand));
+        argument is IRangeOperation range
+            ? range.RightOperand is null
+                || !IsFromStart(range.RightOperand)
+                || (range.LeftOperand is not null && !IsFromStart(range.LeftOperand))
+            : !IsFromStart(argument);
 
-    private static bool IsFromStart(IOperation end) => end is IConversionOperation { Operand.Type.SpecialType: SpecialType.System_Int32 };
+    /// <summary>Whether the compiler takes the number as it is: a converted one, or <c>new Index(1)</c> with constants.</summary>
+    private static bool IsFromStart(IOperation index) =>
+        index is IConversionOperation { Operand.Type.SpecialType: SpecialType.System_Int32 }
+        || (
+            index is IObjectCreationOperation { Initializer: null, Arguments: [var number, var isFromEnd] }
+            && number.Parameter?.Ordinal == 0
+            && number.Value.ConstantValue is { HasValue: true, Value: >= 0 }
+            && isFromEnd.Value.ConstantValue is { HasValue: true, Value: false }
+        );
 
     private Place? ImplicitIndexerPlace(IImplicitIndexerReferenceOperation operation, Value target, Value argument, int length, Frame frame)
     {

@@ -352,6 +352,11 @@ internal sealed partial class Interpreter
             return new Value(number, Origin.None);
         }
 
+        if (Positions.DefaultOf(type) is { } position)
+        {
+            return new Value(position, Origin.None);
+        }
+
         return _binder.FindType(type) is { } native
             ? new Value(
                 Activator.CreateInstance(native.IsGenericTypeDefinition ? NativeMethod.ClosedOverValues(native) : native),

@@ -1,11 +1,25 @@
 using System.Globalization;
 using KubeNet.Evaluation.Values;
+using Microsoft.CodeAnalysis;
 
 namespace KubeNet.Evaluation.Native;
 
 /// <summary><c>System.Index</c> and <c>System.Range</c> of the running framework, which the one that this is built against lacks.</summary>
 internal static class Positions
 {
+    private static readonly IndexValue s_start = new(0, false);
+
+    /// <summary><c>default(Index)</c> or <c>default(Range)</c>; null for every other type.</summary>
+    public static object? DefaultOf(ITypeSymbol type) =>
+        type is { ContainingNamespace: { Name: "System", ContainingNamespace.IsGlobalNamespace: true }, ContainingType: null }
+            ? type.Name switch
+            {
+                "Index" => s_start,
+                "Range" => new RangeValue(s_start, s_start),
+                _ => null,
+            }
+            : null;
+
     public static object? FromNative(object raw) =>
         raw.GetType() is { IsValueType: true } type
             ? type.FullName switch
