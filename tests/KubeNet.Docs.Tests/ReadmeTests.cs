@@ -13,6 +13,17 @@ public sealed class ReadmeTests
         Assert.Empty(ShownOutputChecks.ProblemsOfYaml(s_readme, SnippetProject.Of(s_snippet).Write()));
     }
 
+    [Theory]
+    [InlineData("docs/guide/ingress.md")]
+    public void The_yaml_of_a_guide_is_what_its_example_writes(string path)
+    {
+        var guide = Document.Open(path);
+        var example = guide.Blocks.First(block => block.Language == "csharp").Text;
+
+        Assert.Contains(guide.Blocks, block => block.Language == "yaml");
+        Assert.Empty(ShownOutputChecks.ProblemsOfYaml(guide, SnippetProject.Of(example).Write()));
+    }
+
     [Fact]
     public async Task The_squiggle_is_what_the_build_prints()
     {
