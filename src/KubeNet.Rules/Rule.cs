@@ -19,6 +19,16 @@ internal abstract class Rule
     /// </summary>
     public virtual bool NeedsWholeGraph => true;
 
+    /// <summary>
+    /// Whether it says what the API server says of each object by itself (KUBE1xxx). Such a rule needs all fields of the objects, but no
+    /// other object, so it also reports while another one is unknown.
+    /// </summary>
+    public bool JudgesEachResource => Kind.Id.StartsWith("KUBE1", StringComparison.Ordinal);
+
+    /// <summary>Whether enough of a graph is known for it.</summary>
+    public bool CanJudge(ResourceGraph graph) =>
+        !NeedsWholeGraph || graph.IsComplete || (JudgesEachResource && graph.HasWholeResources);
+
     /// <summary>Checks the graph's own resources. Resources of used sets are checked where they are declared.</summary>
     public abstract void Check(ResourceGraph graph, FindingSink findings);
 }

@@ -35,7 +35,7 @@ internal static class RuleCatalog
         var findings = new List<Finding>();
         foreach (var rule in rules)
         {
-            if (rule.NeedsWholeGraph && !graph.IsComplete)
+            if (!rule.CanJudge(graph))
             {
                 continue;
             }

@@ -40,6 +40,66 @@ public sealed class YamlUnreadTests
         Assert.Equal(["KUBE0011"], await ShownAsync(project));
     }
 
+    /// <summary>What the API server says of an object by itself needs no other one, in YAML and in a set beside it.</summary>
+    [Theory]
+    [InlineData("b/b.yaml", "Deployment")]
+    [InlineData("a/b.yaml", "Deployment")]
+    [InlineData("a/b.yaml", "Nothing")]
+    public async Task It_hides_no_error_of_another_object(string file, string kind)
+    {
+        const string Refused = """
+            apiVersion: apps/v1
+            kind: Deployment
+            metadata: { name: web }
+            spec:
+              selector: { matchLabels: { app: web } }
+              template:
+                metadata: { labels: { app: wep } }
+                spec:
+                  containers:
+                  - { name: web, image: "a:1", volumeMounts: [ { name: data, mountPath: /data } ] }
+            ---
+            apiVersion: batch/v1
+            kind: Job
+            metadata: { name: migrate }
+            spec: { template: { spec: { restartPolicy: Always, containers: [ { name: a, image: "a:1" } ] } } }
+            """;
+        const string Set = """
+            using KubeNet;
+
+            sealed class Shop : ManifestSet
+            {
+                protected override void Define(Manifests k8s) =>
+                    k8s.Deployment("api", image: "a:1").Configure(it => it.Spec.Template.Spec.RestartPolicy = "Never");
+            }
+            """;
+        var broken = Broken.Replace("kind: ConfigMap", "kind: " + kind, StringComparison.Ordinal);
+        var project = HostProject.Of(Set).WithYaml("a/a.yaml", Refused).WithYaml(file, broken);
+
+        Assert.Equal(["KUBE0011", "KUBE1059", "KUBE1078", "KUBE1079", "KUBE1079"], await ShownAsync(project));
+    }
+
+    /// <summary>A list of files that are elsewhere hides nothing of those that are here; an unknown patch may change all fields.</summary>
+    [Theory]
+    [InlineData("resources: [ a.yaml, 'https://example.com/b.yaml' ]", "KUBE1078")]
+    [InlineData("resources: [ a.yaml ]\ntransformers: [ 'https://example.com/t.yaml' ]", "")]
+    public async Task A_kustomization_hides_what_it_may_change(string kustomization, string found)
+    {
+        const string Refused = """
+            apiVersion: apps/v1
+            kind: Deployment
+            metadata: { name: web }
+            spec:
+              selector: { matchLabels: { app: web } }
+              template:
+                metadata: { labels: { app: wep } }
+                spec: { containers: [ { name: web, image: "a:1" } ] }
+            """;
+        var project = HostProject.Of("").WithYaml("a/a.yaml", Refused).WithYaml("a/kustomization.yaml", kustomization);
+
+        Assert.Equal(found.Length == 0 ? [] : new[] { found }, await ShownAsync(project));
+    }
+
     [Fact]
     public async Task The_documents_behind_it_are_checked_at_their_places()
     {

@@ -35,6 +35,7 @@ internal sealed class ResourceGraph
         _others = others ?? [];
         Cluster = cluster;
         _isWhole = isComplete;
+        HasWholeResources = isComplete;
         IsComplete = isComplete && used.All(graph => graph.IsComplete) && _others.All(graph => graph.IsComplete);
         _externals = [.. externals, .. used.SelectMany(graph => graph._externals)];
         Visible = [.. own, .. used.SelectMany(graph => graph.Own)];
@@ -64,6 +65,7 @@ internal sealed class ResourceGraph
             ? this
             : new ResourceGraph(Own, _used, _externals, WithClassesOf(others), _isWhole, others)
             {
+                HasWholeResources = HasWholeResources,
                 Proxies = Proxies,
                 ClusterNames = ClusterNames,
                 GivenNames = GivenNames,
@@ -73,6 +75,7 @@ internal sealed class ResourceGraph
     public ResourceGraph With(IReadOnlyList<ResourceGraph> used) =>
         new(Own, [.. _used, .. used.SelectMany(graph => graph._used.Prepend(graph))], _externals, Cluster, _isWhole, _others)
         {
+            HasWholeResources = HasWholeResources,
             Proxies = Proxies,
             ClusterNames = ClusterNames,
             GivenNames = GivenNames,
@@ -82,6 +85,7 @@ internal sealed class ResourceGraph
     public ResourceGraph Naming(Func<Resource, IReadOnlyList<GivenName>> names) =>
         new(Own, _used, _externals, Cluster, _isWhole, _others)
         {
+            HasWholeResources = HasWholeResources,
             Proxies = Proxies,
             ClusterNames = ClusterNames,
             GivenNames = Own.ToDictionary(resource => resource, names),
@@ -98,6 +102,7 @@ internal sealed class ResourceGraph
             _others
         )
         {
+            HasWholeResources = HasWholeResources,
             Proxies = [.. Proxies.Select(proxy => proxy.Relocated(place))],
         };
 
@@ -139,6 +144,12 @@ internal sealed class ResourceGraph
 
     /// <summary>False when something could not be evaluated: then what is not there may only be unknown.</summary>
     public bool IsComplete { get; }
+
+    /// <summary>
+    /// Whether each of the set's own resources is known with all its fields. Then what the API server says of one of them alone is known,
+    /// too, even if other resources are missing: a file that cannot be read, or one that is elsewhere.
+    /// </summary>
+    public bool HasWholeResources { get; init; }
 
     public Resource? Find(string group, string kind, string? @namespace, string name) =>
         Find(new ResourceIdentity(group, kind, @namespace, name));

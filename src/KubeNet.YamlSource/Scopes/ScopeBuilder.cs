@@ -116,7 +116,8 @@ internal sealed class ScopeBuilder
         var roots = new List<(string, MapNode)>();
         var meant = new List<MeantManifest>();
         var bases = new List<YamlScope>();
-        var isComplete = !kustomization.ChangesResources(relative => FileOf(kustomization, relative));
+        var areChanged = kustomization.ChangesResources(relative => FileOf(kustomization, relative));
+        var isComplete = !areChanged;
         foreach (var listed in kustomization.Resources)
         {
             var path = Paths.Resolve(kustomization.Folder, listed);
@@ -155,6 +156,7 @@ internal sealed class ScopeBuilder
         )
         {
             IsComplete = isComplete,
+            HasWholeResources = !areChanged,
             Meant = meant,
             GeneratedRoots = [.. kustomization.Generators.Where(IsKnown).Select(generator => generator.Manifest)],
         };

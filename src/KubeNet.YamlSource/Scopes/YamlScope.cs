@@ -57,6 +57,9 @@ internal sealed class YamlScope
     /// <summary>False where something changes the resources, or brings in more, that is not known.</summary>
     public bool IsComplete { get; init; } = true;
 
+    /// <summary>False where something changes its own manifests that is not known.</summary>
+    public bool HasWholeResources { get; init; } = true;
+
     /// <summary>
     /// Whether what it lacks may be what an overlay brings: then it is judged by its values only, where it is judged by itself.
     /// </summary>
@@ -154,6 +157,7 @@ internal sealed class YamlScope
             .Concat(all.Renames ? own.Select(resource => resource.Identity with { Name = all.NameOf(resource.Kind, resource.Name) }) : []);
         return new ResourceGraph(own, bases, externals, cluster, isComplete)
         {
+            HasWholeResources = isComplete || (HasWholeResources && !IsCompletedByOverlays),
             ClusterNames = all.Renames ? own.ToDictionary(resource => resource, resource => all.NameOf(resource.Kind, resource.Name)) : [],
         };
     }

@@ -25,7 +25,7 @@ internal sealed class OutOfDefinition : Rule
             CustomWalk.Over(resource, resource.Root, schema, findings, Judge);
 
             // What is missing may be in the part of a set that is unknown.
-            if (graph.IsComplete)
+            if (graph.HasWholeResources)
             {
                 var completed = CompletedResource.Of(resource, schema);
                 CustomWalk.Over(

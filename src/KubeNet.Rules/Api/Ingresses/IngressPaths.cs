@@ -37,7 +37,7 @@ internal sealed class IngressPaths : Rule
                 var text = path?.Text ?? "";
                 if (text.Length == 0 && type != "ImplementationSpecific")
                 {
-                    if (path?.Value is null && !graph.IsComplete)
+                    if (path?.Value is null && !graph.HasWholeResources)
                     {
                         continue; // it may be unknown and not missing
                     }

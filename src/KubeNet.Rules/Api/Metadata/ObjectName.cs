@@ -48,7 +48,7 @@ internal sealed class ObjectName : Rule
                 }
             }
             else if (
-                graph.IsComplete
+                graph.HasWholeResources
                 && (name?.Value is null or "")
                 && beginning?.Text is not { Length: > 0 }
                 && (ApiObjects.IsBuiltIn(resource) || defined.Contains(resource))

@@ -31,7 +31,7 @@ internal sealed class SelectorExpressions : Rule
             {
                 fields.Visit<MapNode, (Resource Resource, bool IsComplete, FindingSink Findings)>(
                     resource.Root,
-                    (resource, graph.IsComplete, findings),
+                    (resource, graph.HasWholeResources, findings),
                     static (expression, _, known) => Judge(known.Resource, expression, known.IsComplete, known.Findings)
                 );
             }
@@ -41,7 +41,7 @@ internal sealed class SelectorExpressions : Rule
         {
             s_ofPods.Visit<MapNode, (Resource Resource, bool IsComplete, FindingSink Findings)>(
                 pod.Spec,
-                (pod.Resource, graph.IsComplete, findings),
+                (pod.Resource, graph.HasWholeResources, findings),
                 static (expression, _, known) => Judge(known.Resource, expression, known.IsComplete, known.Findings)
             );
         }

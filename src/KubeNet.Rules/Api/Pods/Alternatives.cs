@@ -70,7 +70,7 @@ internal sealed class Alternatives : Rule
             {
                 foreach (var owner in alternatives.Owner.Maps(resource.Root))
                 {
-                    Judge(resource, owner, alternatives, graph.IsComplete, findings);
+                    Judge(resource, owner, alternatives, graph.HasWholeResources, findings);
                 }
             }
         }
@@ -87,8 +87,8 @@ internal sealed class Alternatives : Rule
                     "Split them into two volumes.",
                     findings
                 );
-                JudgeFibreChannel(pod.Resource, volume, graph.IsComplete, findings);
-                JudgeFlocker(pod.Resource, volume, graph.IsComplete, findings);
+                JudgeFibreChannel(pod.Resource, volume, graph.HasWholeResources, findings);
+                JudgeFlocker(pod.Resource, volume, graph.HasWholeResources, findings);
             }
 
             foreach (var source in s_projectedSources.Maps(pod.Spec))
@@ -112,7 +112,7 @@ internal sealed class Alternatives : Rule
                     "resourceFieldRef",
                     "fieldRef and resourceFieldRef can not be specified simultaneously",
                     "one of fieldRef and resourceFieldRef is required",
-                    graph.IsComplete,
+                    graph.HasWholeResources,
                     findings
                 );
             }
@@ -128,7 +128,7 @@ internal sealed class Alternatives : Rule
                         "resourceClaimTemplateName",
                         "at most one of `resourceClaimName` or `resourceClaimTemplateName` may be specified",
                         "must specify one of: `resourceClaimName`, `resourceClaimTemplateName`",
-                        graph.IsComplete,
+                        graph.HasWholeResources,
                         findings
                     );
                 }

@@ -31,8 +31,8 @@ internal sealed class ClaimTemplates : Rule
                     JudgeMetadata(pod.Resource, template.Map("metadata"), findings);
                     if (template.Map("spec") is { } spec)
                     {
-                        JudgeSpec(pod.Resource, spec, graph.IsComplete, findings);
-                        JudgeSources(pod.Resource, spec, graph.IsComplete, findings);
+                        JudgeSpec(pod.Resource, spec, graph.HasWholeResources, findings);
+                        JudgeSources(pod.Resource, spec, graph.HasWholeResources, findings);
                     }
                 }
 

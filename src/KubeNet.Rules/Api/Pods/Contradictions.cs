@@ -30,8 +30,8 @@ internal sealed class Contradictions : Rule
             foreach (
                 var found in Namespaces(pod, graph.Cluster)
                     .Concat(Names(pod, graph.Cluster))
-                    .Concat(Spreading(pod, graph.IsComplete))
-                    .Concat(Creation(pod, graph.IsComplete))
+                    .Concat(Spreading(pod, graph.HasWholeResources))
+                    .Concat(Creation(pod, graph.HasWholeResources))
             )
             {
                 findings.Report(

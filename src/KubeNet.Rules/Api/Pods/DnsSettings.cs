@@ -29,7 +29,7 @@ internal sealed class DnsSettings : Rule
         foreach (var pod in PodView.In(graph))
         {
             var spec = pod.Spec;
-            if (graph.IsComplete && spec.Scalar("dnsPolicy") is { Text: "None" } policy)
+            if (graph.HasWholeResources && spec.Scalar("dnsPolicy") is { Text: "None" } policy)
             {
                 JudgeNone(pod, policy, findings);
             }
@@ -39,7 +39,7 @@ internal sealed class DnsSettings : Rule
                 TooMany(pod, config.List("nameservers"), MostNameservers, "nameservers", findings);
                 TooMany(pod, config.List("searches"), MostSearchPaths, "search paths", findings);
                 JudgeSearches(pod, config.List("searches"), graph.Cluster.TakesUnderscoresInSearchPaths(), findings);
-                foreach (var option in graph.IsComplete ? config.List("options")?.Maps ?? [] : [])
+                foreach (var option in graph.HasWholeResources ? config.List("options")?.Maps ?? [] : [])
                 {
                     if (option["name"] is null or ScalarNode { Value: null or "" })
                     {
@@ -58,7 +58,7 @@ internal sealed class DnsSettings : Rule
                 }
             }
 
-            foreach (var alias in graph.IsComplete ? spec.List("hostAliases")?.Maps ?? [] : [])
+            foreach (var alias in graph.HasWholeResources ? spec.List("hostAliases")?.Maps ?? [] : [])
             {
                 if (!alias.IsSet("ip"))
                 {

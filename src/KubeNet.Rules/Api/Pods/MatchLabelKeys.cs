@@ -28,15 +28,15 @@ internal sealed class MatchLabelKeys : Rule
         {
             foreach (var term in s_terms.SelectMany(terms => terms.Maps(pod.Spec)))
             {
-                WithoutSelector(pod, term, "matchLabelKeys", graph.IsComplete, findings);
-                WithoutSelector(pod, term, "mismatchLabelKeys", graph.IsComplete, findings);
+                WithoutSelector(pod, term, "matchLabelKeys", graph.HasWholeResources, findings);
+                WithoutSelector(pod, term, "mismatchLabelKeys", graph.HasWholeResources, findings);
                 JudgeOpposites(pod, term, findings);
                 JudgeMerged(pod, term, findings);
             }
 
             foreach (var constraint in s_constraints.Maps(pod.Spec))
             {
-                WithoutSelector(pod, constraint, "matchLabelKeys", graph.IsComplete, findings);
+                WithoutSelector(pod, constraint, "matchLabelKeys", graph.HasWholeResources, findings);
                 if (graph.Cluster.MergesSpreadKeys())
                 {
                     JudgeMerged(pod, constraint, findings);

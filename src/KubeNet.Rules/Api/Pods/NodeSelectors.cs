@@ -35,7 +35,7 @@ internal sealed class NodeSelectors : Rule
     {
         foreach (var pod in PodView.In(graph))
         {
-            var judge = new Judge(pod.Resource, graph.IsComplete, findings);
+            var judge = new Judge(pod.Resource, graph.HasWholeResources, findings);
             foreach (var expression in s_required.Maps(pod.Spec))
             {
                 judge.OfLabels(expression, areValuesJudged: true);

@@ -48,7 +48,7 @@ internal sealed class NumberRanges : Rule
                     {
                         Judge(pod.Resource, number, first, last, words, findings);
                     }
-                    else if (graph.IsComplete && !owner.IsSet(field))
+                    else if (graph.HasWholeResources && !owner.IsSet(field))
                     {
                         findings.ReportMissing(
                             owner,

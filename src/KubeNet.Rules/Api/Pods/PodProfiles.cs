@@ -31,7 +31,7 @@ internal sealed class PodProfiles : Rule
         {
             if (pod.SecurityContext?.Map("seccompProfile") is { } seccomp)
             {
-                JudgeField(pod, seccomp, SecurityProfiles.WrongSeccomp(seccomp), graph.IsComplete, findings);
+                JudgeField(pod, seccomp, SecurityProfiles.WrongSeccomp(seccomp), graph.HasWholeResources, findings);
                 if (
                     pod.Annotations?[SeccompOfPod] is ScalarNode { Text: { } said } annotation
                     && SecurityProfiles.Contradicted(seccomp, said, ofDocker: true) is { } field
@@ -53,7 +53,7 @@ internal sealed class PodProfiles : Rule
 
             if (pod.SecurityContext?.Map("appArmorProfile") is { } appArmor)
             {
-                JudgeField(pod, appArmor, SecurityProfiles.WrongAppArmor(appArmor), graph.IsComplete, findings);
+                JudgeField(pod, appArmor, SecurityProfiles.WrongAppArmor(appArmor), graph.HasWholeResources, findings);
             }
 
             foreach (var (node, words) in pod.SecurityContext?.Map("windowsOptions") is { } windows ? WindowsOptions.Wrong(windows) : [])
@@ -65,7 +65,7 @@ internal sealed class PodProfiles : Rule
             {
                 if (entry.Value is ScalarNode { Text: { } profile } annotation)
                 {
-                    JudgeAnnotation(pod, entry.Key, profile, annotation, graph.IsComplete, findings);
+                    JudgeAnnotation(pod, entry.Key, profile, annotation, graph.HasWholeResources, findings);
                 }
             }
         }

@@ -22,7 +22,7 @@ internal sealed class Tolerations : Rule
         {
             foreach (var toleration in pod.Spec.List("tolerations")?.Maps ?? [])
             {
-                Judge(pod.Resource, toleration, graph.IsComplete, findings);
+                Judge(pod.Resource, toleration, graph.HasWholeResources, findings);
             }
         }
     }

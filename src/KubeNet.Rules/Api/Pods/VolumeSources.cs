@@ -42,7 +42,7 @@ internal sealed class VolumeSources : Rule
         {
             foreach (var volume in pod.Spec.List("volumes")?.Maps ?? [])
             {
-                foreach (var (node, path, what, words, wayOut) in Wrong(pod, volume, graph.IsComplete))
+                foreach (var (node, path, what, words, wayOut) in Wrong(pod, volume, graph.HasWholeResources))
                 {
                     var message =
                         what is null && node is ScalarNode scalar

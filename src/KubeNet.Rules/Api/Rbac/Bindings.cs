@@ -33,10 +33,10 @@ internal sealed class Bindings : Rule
             }
 
             var isOfCluster = binding.Kind == "ClusterRoleBinding";
-            JudgeRole(binding, isOfCluster, graph.IsComplete, findings);
+            JudgeRole(binding, isOfCluster, graph.HasWholeResources, findings);
             foreach (var subject in s_subjects.Maps(binding.Root))
             {
-                JudgeSubject(binding, subject, isOfCluster, graph.IsComplete, findings);
+                JudgeSubject(binding, subject, isOfCluster, graph.HasWholeResources, findings);
             }
         }
     }

@@ -20,7 +20,7 @@ internal sealed class UnsupportedValue : Rule
 
     public override void Check(ResourceGraph graph, FindingSink findings)
     {
-        SchemaWalk.Over(graph, findings, graph.IsComplete ? JudgeWhole : Judge);
+        SchemaWalk.Over(graph, findings, graph.HasWholeResources ? JudgeWhole : Judge);
         CustomWalk.Over(graph, findings, Judge);
     }
 

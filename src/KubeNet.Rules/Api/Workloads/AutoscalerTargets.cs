@@ -36,7 +36,7 @@ internal sealed class AutoscalerTargets : Rule
                 JudgeNames(scaler, target, findings);
                 if (graph.Cluster.JudgesGroupsOfAutoscalers())
                 {
-                    JudgeVersion(scaler, target, target.Text("kind") == ScalesWithoutGroup, graph.IsComplete, findings);
+                    JudgeVersion(scaler, target, target.Text("kind") == ScalesWithoutGroup, graph.HasWholeResources, findings);
                 }
             }
 
@@ -46,7 +46,7 @@ internal sealed class AutoscalerTargets : Rule
                 JudgeNames(scaler, described, findings);
                 if (graph.Cluster.JudgesGroupsOfAutoscalers())
                 {
-                    JudgeVersion(scaler, described, mayBeCore: true, graph.IsComplete, findings);
+                    JudgeVersion(scaler, described, mayBeCore: true, graph.HasWholeResources, findings);
                 }
             }
         }

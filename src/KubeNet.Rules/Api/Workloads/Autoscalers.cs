@@ -32,7 +32,7 @@ internal sealed class Autoscalers : Rule
             }
 
             JudgeReplicas(scaler, spec, findings);
-            if (graph.IsComplete)
+            if (graph.HasWholeResources)
             {
                 JudgeZero(scaler, spec, findings);
             }

@@ -2,8 +2,9 @@ using KubeNet.Findings;
 using KubeNet.Resources;
 using KubeNet.Rules.Api.Fields;
 using KubeNet.Rules.Facts;
+using KubeNet.Rules.Wiring.Support;
 
-namespace KubeNet.Rules.Wiring.PodSecurity;
+namespace KubeNet.Rules.Wiring;
 
 /// <summary>
 /// KUBE2078: pods that break the Pod Security level which their namespace enforces. The API server accepts the workload and refuses each of

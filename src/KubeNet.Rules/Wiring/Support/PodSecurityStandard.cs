@@ -1,7 +1,7 @@
 using KubeNet.Resources;
 using KubeNet.Rules.Api.Fields;
 
-namespace KubeNet.Rules.Wiring.PodSecurity;
+namespace KubeNet.Rules.Wiring.Support;
 
 /// <summary>The levels that a namespace can enforce, but for <c>privileged</c>, which allows everything.</summary>
 internal enum PodSecurityLevel
