@@ -17,7 +17,7 @@ public sealed class OtherGeneratorTests(PackageFeed feed)
         {
             protected override void Define(Manifests k8s)
             {
-                k8s.ConfigMap("settings").Data("region", "eu");
+                k8s.ConfigMap("settings").Data("region", "eu").Data("words", $"{Words().Count("eu west 1")} {Words().Options}");
                 k8s.ConfigMap("second").Data("region", "us");
             }
 
@@ -44,8 +44,13 @@ public sealed class OtherGeneratorTests(PackageFeed feed)
         {
             ["Shop.cs"] = Shop,
         };
-        (await app.DotnetAsync("build")).Succeeds();
+        (await app.DotnetAsync("build", "-p:KubeNetDoubleCheck=true")).Succeeds();
         Assert.Contains("configmap-second.yaml", app.Files("bin/Debug/manifests/Shop").Keys);
+        Assert.Contains("words: 2 None", app.Files("bin/Debug/manifests/Shop")["configmap-settings.yaml"], StringComparison.Ordinal);
+
+        app.Replace("Shop.cs", "[a-z]+", "[a-z0-9]+");
+        (await app.DotnetAsync("build", "--no-restore", "-p:KubeNetDoubleCheck=true")).Succeeds();
+        Assert.Contains("words: 3 None", app.Files("bin/Debug/manifests/Shop")["configmap-settings.yaml"], StringComparison.Ordinal);
 
         app.Replace("Shop.cs", "\"second\"", "\"settings\"");
         Assert.Single((await app.DotnetAsync("build", "--no-restore")).Fails().Lines("error KUBE0006").Distinct());

@@ -185,6 +185,11 @@ internal sealed partial class Interpreter
             return InvokeClosure(local, arguments, operation, frame, method);
         }
 
+        if (GeneratedRegex(method, operation, frame) is { } regex)
+        {
+            return regex;
+        }
+
         if (_code.RefusalOf(method) is { } reason)
         {
             return NotEvaluable(operation, reason.What, reason.WayOut);

@@ -140,6 +140,7 @@ internal sealed partial class SourceCode(Compilation compilation, CancellationTo
                     .. ModelOf(it)
                         .GetDiagnostics(null, cancellation)
                         .Where(d => d.DefaultSeverity == DiagnosticSeverity.Error)
+                        .Where(d => !GeneratedRegexes.LacksOnlyItsCode(d, ModelOf(it), cancellation))
                         .Select(d => d.Location.SourceSpan),
                 ]
         );
