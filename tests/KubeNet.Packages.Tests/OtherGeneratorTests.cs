@@ -46,11 +46,11 @@ public sealed class OtherGeneratorTests(PackageFeed feed)
         };
         (await app.DotnetAsync("build", "-p:KubeNetDoubleCheck=true")).Succeeds();
         Assert.Contains("configmap-second.yaml", app.Files("bin/Debug/manifests/Shop").Keys);
-        Assert.Contains("words: 2 None", app.Files("bin/Debug/manifests/Shop")["configmap-settings.yaml"], StringComparison.Ordinal);
+        Assert.Contains("words: 2 None", app["bin/Debug/manifests/Shop/configmap-settings.yaml"], StringComparison.Ordinal);
 
         app.Replace("Shop.cs", "[a-z]+", "[a-z0-9]+");
         (await app.DotnetAsync("build", "--no-restore", "-p:KubeNetDoubleCheck=true")).Succeeds();
-        Assert.Contains("words: 3 None", app.Files("bin/Debug/manifests/Shop")["configmap-settings.yaml"], StringComparison.Ordinal);
+        Assert.Contains("words: 3 None", app["bin/Debug/manifests/Shop/configmap-settings.yaml"], StringComparison.Ordinal);
 
         app.Replace("Shop.cs", "\"second\"", "\"settings\"");
         Assert.Single((await app.DotnetAsync("build", "--no-restore")).Fails().Lines("error KUBE0006").Distinct());

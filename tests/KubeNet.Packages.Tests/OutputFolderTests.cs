@@ -78,6 +78,25 @@ public sealed class OutputFolderTests(PackageFeed feed)
         Assert.Empty(Directory.GetFiles(other.Folder, "*.yaml", SearchOption.AllDirectories));
     }
 
+    /// <summary>The only framework that is built writes, although another one is the first of the list.</summary>
+    [Theory]
+    [InlineData("<TargetFrameworks>net8.0;net10.0</TargetFrameworks>", "<TargetFramework>net10.0</TargetFramework>", "")]
+    [InlineData("<TargetFrameworks>net8.0;net10.0</TargetFrameworks><TargetFramework>net10.0</TargetFramework>", "", "")]
+    [InlineData("<TargetFramework>net10.0</TargetFramework>", "", "-p:TargetFrameworks=\"net8.0;net10.0\"")]
+    public async Task A_framework_that_the_project_chooses_writes(string frameworks, string ofAllProjects, string argument)
+    {
+        var app = new App(feed, "Chosen", frameworks)
+        {
+            ["Directory.Build.props"] = $"<Project><PropertyGroup>{ofAllProjects}</PropertyGroup></Project>",
+        };
+        string[] arguments = argument.Length == 0 ? [] : [argument];
+
+        var built = (await app.DotnetAsync("build", arguments)).Succeeds();
+        Assert.Single(built.Lines("KubeNet.Sdk: 4 manifests of 1 set").Concat(built.Lines("KubeNet.Sdk: 4 manifests in ")));
+        Assert.Equal(5, app.Files("bin/Debug/manifests/Shop").Count);
+        (await app.DotnetAsync("build", [.. arguments, "--no-restore", "-p:KubeNetVerify=true"])).Succeeds();
+    }
+
     [Fact]
     public async Task A_set_that_only_the_second_target_framework_has_is_an_error_with_a_way_out()
     {
