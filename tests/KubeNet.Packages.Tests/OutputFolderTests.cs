@@ -78,6 +78,28 @@ public sealed class OutputFolderTests(PackageFeed feed)
         Assert.Empty(Directory.GetFiles(other.Folder, "*.yaml", SearchOption.AllDirectories));
     }
 
+    [Fact]
+    public async Task A_project_in_another_language_says_that_nothing_is_written()
+    {
+        var app = new App(feed, "Languages", "<TargetFramework>net10.0</TargetFramework>")
+        {
+            ["Fs/Fs.fsproj"] = $"""
+                <Project Sdk="Microsoft.NET.Sdk">
+                  <PropertyGroup><TargetFramework>net10.0</TargetFramework><NuGetAudit>false</NuGetAudit></PropertyGroup>
+                  <ItemGroup>
+                    <Compile Include="Set.fs" />
+                    <PackageReference Include="KubeNet.Sdk" Version="{PackageFeed.Version}" />
+                  </ItemGroup>
+                </Project>
+                """,
+            ["Fs/Set.fs"] = "module Set\nlet one = 1\n",
+        };
+
+        var built = (await app.DotnetAsync("build", "Fs/Fs.fsproj")).Succeeds();
+        Assert.Single(built.Lines("warning KUBE0912").Distinct());
+        Assert.Empty((await app.DotnetAsync("build", "Languages.csproj", "-p:DefaultItemExcludes=Fs/**")).Succeeds().Lines("KUBE0912"));
+    }
+
     /// <summary>The only framework that is built writes, although another one is the first of the list.</summary>
     [Theory]
     [InlineData("<TargetFrameworks>net8.0;net10.0</TargetFrameworks>", "<TargetFramework>net10.0</TargetFramework>", "")]

@@ -54,7 +54,10 @@ public sealed class AppFactsTests : IDisposable
     [Theory]
     [InlineData("", "", 1654)]
     [InlineData("1000", "", 1000)]
-    [InlineData("app", "", null)]
+    [InlineData("app", "", 1654)]
+    [InlineData("app", "docker.io/mine/base:1", null)]
+    [InlineData("root", "docker.io/mine/base:1", 0)]
+    [InlineData("1000:2000", "", 1000)]
     [InlineData("ContainerUser", "", null)]
     [InlineData("", "docker.io/mine/base:1", null)]
     public void The_user_is_the_projects_or_that_of_DOTNETs_images(string user, string baseImage, int? id) =>

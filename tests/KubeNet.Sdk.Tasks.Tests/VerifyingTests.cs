@@ -98,9 +98,26 @@ public sealed class VerifyingTests : IDisposable
     [Fact]
     public void Other_line_ends_are_a_difference_that_can_be_seen()
     {
-        _project["deploy/Shop/a.yaml"] = "a: 1\r\n";
-        _project.HandOver(Set("Shop", ("a.yaml", "a: 1\n")));
+        _project["deploy/Shop/a.yaml"] = "a: 1\r\nb: 2\n";
+        _project.HandOver(Set("Shop", ("a.yaml", "a: 1\nb: 2\n")));
         Assert.Contains("1 - a: 1 (CR)\n   1 + a: 1", _project.Build("deploy", verify: true).Log.Errors[0].Message);
+    }
+
+    /// <summary>What a build writes and git commits cannot have them, so nobody could mend it.</summary>
+    [Fact]
+    public void Line_ends_as_git_checks_them_out_on_Windows_are_no_difference()
+    {
+        _project.HandOver(Set("Shop", ("a.yaml", "a: 1\nb: 2\n"), ("kustomization.yaml", "resources:\n- a.yaml\n")));
+        _project.Build("deploy");
+        foreach (var file in new[] { "deploy/Shop/a.yaml", "deploy/Shop/kustomization.yaml" })
+        {
+            _project[file] = _project[file].Replace("\n", "\r\n");
+        }
+
+        Assert.Empty(_project.Build("deploy", verify: true).Log.Errors);
+
+        _project["deploy/Shop/a.yaml"] = "a: 1\r\nb: 3\r\n";
+        Assert.Contains("2 - b: 3", _project.Build("deploy", verify: true).Log.Errors[0].Message);
     }
 
     [Theory]

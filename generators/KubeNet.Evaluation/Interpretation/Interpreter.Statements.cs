@@ -29,6 +29,7 @@ internal sealed partial class Interpreter
                 return Block(block, frame);
             case IExpressionStatementOperation expression:
                 Evaluate(expression.Operation, frame);
+                ReportNeverEnumerated(expression.Operation);
                 return Completion.Normal;
             case IVariableDeclarationGroupOperation group:
                 foreach (var declarator in group.Declarations.SelectMany(d => d.Declarators))

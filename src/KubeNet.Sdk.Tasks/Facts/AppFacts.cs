@@ -66,11 +66,18 @@ internal sealed record AppFacts(string Project, string ProjectName, string Name,
             name.Length > 0 ? name : NameOf(projectName),
             $"{(registry.Length > 0 ? registry + "/" : "")}{repository}:{tag}",
             PortsOf(fact, isOfDotnet, isNew),
-            int.TryParse(fact.GetMetadata("User"), NumberStyles.None, CultureInfo.InvariantCulture, out var user) ? user
-                : fact.GetMetadata("User").Length == 0 && isOfDotnet && isNew ? AppUser
-                : null
+            UserOf(fact.GetMetadata("User").Split(':')[0], isOfDotnet && isNew)
         );
     }
+
+    /// <summary>The id of a user, who may be said by name. Root has the same id in each image, <c>app</c> in .NET's own ones.</summary>
+    private static int? UserOf(string user, bool hasApp) =>
+        user switch
+        {
+            "root" => 0,
+            "" or "app" => hasApp ? AppUser : null,
+            _ => int.TryParse(user, NumberStyles.None, CultureInfo.InvariantCulture, out var id) ? id : null,
+        };
 
     /// <summary>Declared ports, and those that ASP.NET Core listens on by its image or its variables.</summary>
     private static IReadOnlyList<int> PortsOf(ITaskItem fact, bool isOfDotnet, bool isNew)

@@ -12,6 +12,8 @@ internal sealed record StaleFile(string Path, string Problem, bool IsLeft = fals
 /// <summary>Compares the output folder with what is wanted, and changes nothing.</summary>
 internal static class FolderComparison
 {
+    private static readonly byte[] s_lineEnd = [(byte)'\r', (byte)'\n'];
+
     /// <param name="wanted">The files of all sets that are not refused.</param>
     /// <param name="writtenFolders">The folders of those sets, also of one without files.</param>
     /// <param name="heldFolders">The folders of refused sets and those of others; nothing is said of them here.</param>
@@ -33,7 +35,7 @@ internal static class FolderComparison
             {
                 stale.Add(new StaleFile(file.Path, "is missing"));
             }
-            else if (!bytes.SequenceEqual(file.Bytes))
+            else if (!bytes.SequenceEqual(file.Bytes) && !IsCheckedOutWithCarriageReturns(file, bytes))
             {
                 stale.Add(new StaleFile(file.Path, Difference(file, bytes)));
             }
@@ -60,6 +62,15 @@ internal static class FolderComparison
         );
         return stale.OrderBy(file => file.Path, StringComparer.Ordinal).ToArray();
     }
+
+    /// <summary>
+    /// Whether each line of a file ends as git writes it on Windows (<c>core.autocrlf</c>), and nothing else differs. YAML reads both
+    /// alike, and git commits what a build writes, so nobody could mend it.
+    /// </summary>
+    private static bool IsCheckedOutWithCarriageReturns(WantedFile file, byte[] bytes) =>
+        file.Bytes.Length < bytes.Length
+        && !file.Bytes.Contains((byte)'\r')
+        && bytes.SequenceEqual(file.Bytes.SelectMany(value => value == '\n' ? s_lineEnd : [value]));
 
     private static string Difference(WantedFile file, byte[] bytes)
     {

@@ -27,6 +27,8 @@ internal static class EvaluationFindings
 
     public static readonly FindingKind GenericSet = new("KUBE0013", "The generic set has no folder", Severity.Warning);
 
+    public static readonly FindingKind NeverEnumerated = new("KUBE0014", "The sequence is never enumerated", Severity.Warning);
+
     public static readonly FindingKind Internal = new("KUBE0999", "KubeNet.Sdk failed with an internal error", Severity.Error);
 
     public static IReadOnlyList<FindingKind> All { get; } =
@@ -42,6 +44,7 @@ internal static class EvaluationFindings
         BadSetting,
         OwnAddress,
         GenericSet,
+        NeverEnumerated,
         Internal,
     ];
 }
