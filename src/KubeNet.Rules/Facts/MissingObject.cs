@@ -9,10 +9,12 @@ namespace KubeNet.Rules.Facts;
 internal sealed class MissingObject
 {
     private readonly Reference _reference;
+    private readonly ResourceGraph _graph;
     private readonly Lazy<List<Resource>> _others;
 
     private MissingObject(ResourceGraph graph, Reference reference)
     {
+        _graph = graph;
         _reference = reference;
         _others = new Lazy<List<Resource>>(() =>
             [
@@ -38,6 +40,22 @@ internal sealed class MissingObject
                 : null;
         }
     }
+
+    /// <summary>The most similar name of what is said to exist elsewhere; null if none is similar.</summary>
+    public string? NearElsewhere =>
+        Nearest.To(
+            _reference.Name,
+            [
+                .. _graph
+                    .Externals.Concat(_graph.Cluster.Resources)
+                    .Where(external =>
+                        external.Group == _reference.Group
+                        && external.Kind == _reference.Kind
+                        && (_reference.IsOfCluster || external.Namespace == _reference.Namespace)
+                    )
+                    .Select(external => external.Name),
+            ]
+        );
 
     /// <summary>Null if the object is declared, or if something else may provide it.</summary>
     public static MissingObject? Of(ResourceGraph graph, Reference reference) =>
@@ -68,7 +86,8 @@ internal sealed class MissingObject
     /// <param name="it">What to declare: <c>it</c>, <c>a headless Service</c>.</param>
     public string WayOut(Resource? meant, string? shown = null, string it = "it")
     {
-        var declare = meant is null ? $"Declare {it}" : $"Did you mean {shown ?? Wording.Quoted(meant.Name)}? Otherwise declare {it}";
+        var name = meant is not null ? shown ?? Wording.Quoted(meant.Name) : NearElsewhere is { } near ? Wording.Quoted(near) : null;
+        var declare = name is null ? $"Declare {it}" : $"Did you mean {name}? Otherwise declare {it}";
         return $"{declare}, or add {_reference.External} if it exists elsewhere.";
     }
 

@@ -47,7 +47,12 @@ internal sealed class DanglingCustomReference : Rule
         {
             ReportKind(reference, written, consequence, other, findings);
         }
-        else if (missing.Near is not null || missing.Elsewhere.Count > 0 || AreDeclared(graph, reference))
+        else if (
+            missing.Near is not null
+            || missing.NearElsewhere is not null
+            || missing.Elsewhere.Count > 0
+            || AreDeclared(graph, reference)
+        )
         {
             missing.Report(findings, consequence);
         }

@@ -16,6 +16,8 @@ internal readonly struct AddressText
     /// <summary>An image tag looks like a port: <c>redis:7</c>.</summary>
     private const int LeastBarePort = 80;
 
+    private static readonly char[] s_operators = ['=', ';', '|', '&', '$', '<', '>', '\n', '"'];
+
     private readonly string _text;
     private readonly bool _startIsKnown;
     private readonly bool _endIsKnown;
@@ -105,7 +107,11 @@ internal readonly struct AddressText
             isCluster ? AddressForm.ClusterDns
             : scheme is not null ? AddressForm.Url
             : key is not null ? AddressForm.Keyed
-            : portPart is not null && port >= LeastBarePort && host == _text.Substring(start, length) && !IsImage(start)
+            : portPart is not null
+            && port >= LeastBarePort
+            && host == _text.Substring(start, length)
+            && !IsImage(start)
+            && !IsInProse(start)
                 ? AddressForm.HostAndPort
             : (AddressForm?)null;
         return form is { } certain
@@ -119,6 +125,24 @@ internal readonly struct AddressText
             )
             : null;
     }
+
+    /// <summary>
+    /// Whether a name with a port is a word of a sentence: <c>Shop web:81 is down</c>. A command has options or operators, or no other
+    /// plain word than the program.
+    /// </summary>
+    private bool IsInProse(int start)
+    {
+        if ((start > 0 && _text[start - 1] != ' ') || _text.IndexOfAny(s_operators) >= 0)
+        {
+            return false;
+        }
+
+        var words = _text.Split(' ');
+        return words.Count(IsPlainWord) > 1 && !Array.Exists(words, word => word.StartsWith("-", StringComparison.Ordinal));
+    }
+
+    private static bool IsPlainWord(string word) =>
+        word.TrimEnd('.', ',', '!', '?') is { Length: > 0 } letters && letters.All(char.IsLetter);
 
     private static bool IsOfName(char character) =>
         character is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9') or '-' or '.' or '_';

@@ -10,6 +10,19 @@ internal static class GrantedNames
 
     private static readonly string[] s_verbs = ["get", "list", "watch", "create", "update", "patch", "delete", "deletecollection"];
 
+    /// <summary>Words for verbs that no request has.</summary>
+    private static readonly Dictionary<string, string> s_sayings = new(StringComparer.Ordinal)
+    {
+        ["read"] = "get",
+        ["view"] = "get",
+        ["lst"] = "list",
+        ["write"] = "update",
+        ["edit"] = "update",
+        ["modify"] = "update",
+        ["add"] = "create",
+        ["remove"] = "delete",
+    };
+
     /// <summary>Verbs of single resources and of paths.</summary>
     private static readonly string[] s_otherVerbs =
     [
@@ -72,7 +85,9 @@ internal static class GrantedNames
             );
     }
 
-    /// <summary>The standard verb of which the written one is a misspelling; null if it is right or unknown.</summary>
+    /// <summary>
+    /// The standard verb of which the written one is a misspelling, or which is meant by another word; null if it is right or unknown.
+    /// </summary>
     public static string? MeantVerb(string written)
     {
         if (written == "*" || s_verbs.Contains(written, StringComparer.Ordinal) || s_otherVerbs.Contains(written, StringComparer.Ordinal))
@@ -83,7 +98,8 @@ internal static class GrantedNames
         var lower = written.ToLowerInvariant();
         return Array.Find(s_verbs, verb => verb == lower)
             ?? Array.Find(s_otherVerbs, verb => verb == lower)
-            ?? Array.Find(s_verbs, verb => IsNear(lower, verb));
+            ?? Array.Find(s_verbs, verb => IsNear(lower, verb))
+            ?? (s_sayings.TryGetValue(lower, out var verb) ? verb : null);
     }
 
     /// <summary>Whether one typing error is between two words: an extra, missing or wrong character, or two swapped ones.</summary>
