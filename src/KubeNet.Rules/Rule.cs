@@ -26,8 +26,7 @@ internal abstract class Rule
     public bool JudgesEachResource => Kind.Id.StartsWith("KUBE1", StringComparison.Ordinal);
 
     /// <summary>Whether enough of a graph is known for it.</summary>
-    public bool CanJudge(ResourceGraph graph) =>
-        !NeedsWholeGraph || graph.IsComplete || (JudgesEachResource && graph.HasWholeResources);
+    public bool CanJudge(ResourceGraph graph) => !NeedsWholeGraph || graph.IsComplete || (JudgesEachResource && graph.HasWholeResources);
 
     /// <summary>Checks the graph's own resources. Resources of used sets are checked where they are declared.</summary>
     public abstract void Check(ResourceGraph graph, FindingSink findings);

@@ -28,19 +28,7 @@ internal sealed class DeprecatedKeys : Rule
         ["security.alpha.kubernetes.io/unsafe-sysctls"] = "the field 'securityContext.sysctls'; the annotation has no effect since 1.11",
     };
 
-    private static readonly KindTable<FieldTree<string>> s_nodeSelectors = OfTemplates(["spec.nodeSelector"]);
-
-    private static readonly KindTable<FieldTree<string>> s_nodeKeys = OfTemplates([
-        "spec.affinity.nodeAffinity.requiredDuringSchedulingIgnoredDuringExecution.nodeSelectorTerms[].matchExpressions[].key",
-        "spec.affinity.nodeAffinity.preferredDuringSchedulingIgnoredDuringExecution[].preference.matchExpressions[].key",
-        "spec.affinity.podAffinity.requiredDuringSchedulingIgnoredDuringExecution[].topologyKey",
-        "spec.affinity.podAffinity.preferredDuringSchedulingIgnoredDuringExecution[].podAffinityTerm.topologyKey",
-        "spec.affinity.podAntiAffinity.requiredDuringSchedulingIgnoredDuringExecution[].topologyKey",
-        "spec.affinity.podAntiAffinity.preferredDuringSchedulingIgnoredDuringExecution[].podAffinityTerm.topologyKey",
-        "spec.topologySpreadConstraints[].topologyKey",
-    ]);
-
-    private static readonly KindTable<FieldTree<string>> s_podAnnotationsOf = OfTemplates(["metadata.annotations"]);
+    private static readonly KindTable<FieldTree<string>> s_podAnnotationsOf = PodSpecs.InTemplates("metadata.annotations");
 
     public DeprecatedKeys()
         : base("KUBE4009", "The label or annotation is deprecated", Severity.Info) { }
@@ -51,7 +39,7 @@ internal sealed class DeprecatedKeys : Rule
     {
         foreach (var resource in graph.Own)
         {
-            if (s_nodeSelectors.Of(resource) is [var selectors])
+            if (NodeLabelFields.Selectors.Of(resource) is [var selectors])
             {
                 selectors.Visit<MapNode, (Resource Resource, FindingSink Findings)>(
                     resource.Root,
@@ -66,7 +54,7 @@ internal sealed class DeprecatedKeys : Rule
                 );
             }
 
-            if (s_nodeKeys.Of(resource) is [var keys])
+            if (NodeLabelFields.Keys.Of(resource) is [var keys])
             {
                 keys.Visit<ScalarNode, (Resource Resource, FindingSink Findings)>(
                     resource.Root,
@@ -132,16 +120,5 @@ internal sealed class DeprecatedKeys : Rule
                 findings.ReportKey(entry, $"{map.FieldPath}[{entry.Key}] of {Wording.Named(resource)} is deprecated. Use {now}.");
             }
         }
-    }
-
-    private static KindTable<FieldTree<string>> OfTemplates(string[] fields)
-    {
-        var table = new KindTable<string>();
-        foreach (var (group, kind, prefix) in PodSpecs.Templates)
-        {
-            table.Add(group, kind, [.. fields.Select(field => prefix + field)]);
-        }
-
-        return table.InTrees(field => field);
     }
 }

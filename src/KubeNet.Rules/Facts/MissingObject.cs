@@ -86,7 +86,10 @@ internal sealed class MissingObject
     /// <param name="it">What to declare: <c>it</c>, <c>a headless Service</c>.</param>
     public string WayOut(Resource? meant, string? shown = null, string it = "it")
     {
-        var name = meant is not null ? shown ?? Wording.Quoted(meant.Name) : NearElsewhere is { } near ? Wording.Quoted(near) : null;
+        var name =
+            meant is not null ? shown ?? Wording.Quoted(meant.Name)
+            : NearElsewhere is { } near ? Wording.Quoted(near)
+            : null;
         var declare = name is null ? $"Declare {it}" : $"Did you mean {name}? Otherwise declare {it}";
         return $"{declare}, or add {_reference.External} if it exists elsewhere.";
     }

@@ -72,7 +72,7 @@ internal sealed class RefusedByPodSecurity : Rule
         return !isMissing ? Change
             : ExternalObject.IsYaml(pods.Workload.Root.NearestOrigin)
                 ? isWritten ? Change
-                : "Set these fields in the securityContext."
+                    : "Set these fields in the securityContext."
             : "Restricted() on the workload sets what is missing." + (isWritten ? " Change the rest, or use another namespace." : "");
     }
 

@@ -15,4 +15,17 @@ internal static class PodSpecs
         ("batch", "Job", "spec.template."),
         ("batch", "CronJob", "spec.jobTemplate.spec.template."),
     ];
+
+    /// <summary>The same fields of the pod template in each kind.</summary>
+    /// <param name="fields">From the template on, in the notation of <see cref="FieldPattern"/>: <c>spec.nodeSelector</c>.</param>
+    public static KindTable<FieldTree<string>> InTemplates(params string[] fields)
+    {
+        var table = new KindTable<string>();
+        foreach (var (group, kind, prefix) in Templates)
+        {
+            table.Add(group, kind, [.. fields.Select(field => prefix + field)]);
+        }
+
+        return table.InTrees(field => field);
+    }
 }
